@@ -1,0 +1,55 @@
+package promocast.data;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What each column of a campaign table is for; the content of a {@code roles.json}.
+ *
+ * @param id column that identifies the customer
+ * @param time column with the moment of the offer
+ * @param platform column with the customer's platform
+ * @param action the columns that say which offer the customer got
+ * @param propensity column with the probability with which the logged action was chosen
+ * @param randomised whether the actions were drawn by chance; then, without a propensity column, the observed shares
+ *     are the propensities
+ * @param outcomes the column of each outcome that was logged
+ * @param features columns known before the offer; empty means all that have no other role
+ * @param ignore columns that are not used
+ */
+public record Roles(
+        Optional<String> id,
+        Optional<String> time,
+        Optional<String> platform,
+        ActionRole action,
+        Optional<String> propensity,
+        boolean randomised,
+        Map<Outcome, String> outcomes,
+        List<String> features,
+        List<String> ignore) {
+    public Roles {
+        outcomes = Map.copyOf(outcomes);
+        features = List.copyOf(features);
+        ignore = List.copyOf(ignore);
+    }
+
+    /**
+     * The columns that say what a customer was offered: an arm, or levers.
+     *
+     * @param arm column with the name of the arm
+     * @param controlArm value of {@code arm} that means no offer
+     * @param levers column of a lever to the field of an offer that it sets, such as {@code coupon.faceValue}
+     * @param controlLevers value of each lever column that means no offer; 0 where absent
+     */
+    public record ActionRole(
+            Optional<String> arm,
+            Optional<String> controlArm,
+            Map<String, String> levers,
+            Map<String, String> controlLevers) {
+        public ActionRole {
+            levers = java.util.Collections.unmodifiableMap(new java.util.LinkedHashMap<>(levers));
+            controlLevers = Map.copyOf(controlLevers);
+        }
+    }
+}

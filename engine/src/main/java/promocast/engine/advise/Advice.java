@@ -1,0 +1,81 @@
+package promocast.engine.advise;
+
+import java.util.List;
+import java.util.Optional;
+import promocast.data.Message;
+import promocast.engine.Interval;
+import promocast.engine.plan.PlanEdit;
+
+/**
+ * One step of the advisor.
+ *
+ * @param state where the campaign stands
+ * @param options every tweak with its Q-value, best first; masked ones last
+ * @param chosen index into {@code options} of the suggestion; empty when changing nothing is best
+ * @param gain extra profit that the suggestion adds to the plan, with its range
+ * @param evidence what the logged data say about it, per customer of the line; empty without a log
+ * @param supported whether the data support it
+ * @param reason why, in a sentence
+ */
+public record Advice(
+        State state,
+        List<Option> options,
+        Optional<Integer> chosen,
+        Interval gain,
+        Optional<Evidence> evidence,
+        boolean supported,
+        Message reason) {
+    public Advice {
+        options = List.copyOf(options);
+    }
+
+    /**
+     * Where the campaign stands.
+     *
+     * @param period period, from 0
+     * @param periods number of periods
+     * @param budgetLeft money left
+     * @param fatigue how tired each line's customers are of messages, 0 to 1
+     */
+    public record State(int period, int periods, double budgetLeft, List<Double> fatigue) {
+        public State {
+            fatigue = List.copyOf(fatigue);
+        }
+    }
+
+    /**
+     * A tweak that could be made.
+     *
+     * @param edit the change of the plan; empty for changing nothing
+     * @param label what it does, in words
+     * @param line line that it changes, from 0; -1 for changing nothing
+     * @param q extra profit until the end of the campaign when it is made and the best follows
+     * @param range range of the gain over changing nothing
+     * @param masked whether it is not allowed now
+     * @param maskReason why not
+     */
+    public record Option(
+            Optional<PlanEdit> edit,
+            Message label,
+            int line,
+            double q,
+            Interval range,
+            boolean masked,
+            Optional<Message> maskReason) {}
+
+    /**
+     * Off-policy estimates of the gain per customer from logged data.
+     *
+     * @param ess effective sample size
+     * @param logged logged rows behind it
+     */
+    public record Evidence(
+            Interval ips,
+            Interval snips,
+            Interval dm,
+            Interval dr,
+            Interval switchDr,
+            Interval drOs,
+            double ess,
+            long logged) {}
+}

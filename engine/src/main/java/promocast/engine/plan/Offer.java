@@ -1,0 +1,100 @@
+package promocast.engine.plan;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What a line offers. {@link #fields()} says it in the words of the levers ({@code coupon.faceValue}, ...), which is how
+ * an offer meets the action columns of a log.
+ */
+public sealed interface Offer {
+    /** The offer fields that it sets, by their lever name; values are numbers, or names for categorical levers. */
+    Map<String, Object> fields();
+
+    /** No offer: the control. */
+    record NoOffer() implements Offer {
+        @Override
+        public Map<String, Object> fields() {
+            return Map.of();
+        }
+    }
+
+    /**
+     * A treatment that the data know by name only.
+     *
+     * @param arm name of the arm
+     * @param costOnPurchase money paid for each purchase (0 or more)
+     */
+    record Arm(String arm, double costOnPurchase) implements Offer {
+        @Override
+        public Map<String, Object> fields() {
+            return Map.of("arm", arm);
+        }
+    }
+
+    /**
+     * A coupon.
+     *
+     * @param faceValue money off (0 or more); 0 with {@code percentOff}
+     * @param percentOff share of the basket off, 0 to 1; 0 with {@code faceValue}
+     * @param minSpend threshold that the basket must reach, money
+     * @param maxDiscount most that {@code percentOff} gives, money; infinite if there is no limit
+     * @param validDays days it can be used
+     * @param stacking whether it can be used together with other offers
+     */
+    record Coupon(
+            double faceValue, double percentOff, double minSpend, double maxDiscount, int validDays, boolean stacking)
+            implements Offer {
+        @Override
+        public Map<String, Object> fields() {
+            return Map.of("coupon.faceValue", faceValue, "coupon.percentOff", percentOff, "coupon.minSpend", minSpend);
+        }
+    }
+
+    /**
+     * Loyalty points.
+     *
+     * @param multiplier points per unit of money relative to the usual 1
+     * @param bonus points given once on purchase
+     * @param pointValue money that a point is worth; NaN takes the plan's
+     * @param expiryDays days until they expire
+     * @param pendingDays days until they can be used
+     */
+    record Points(double multiplier, double bonus, double pointValue, int expiryDays, int pendingDays)
+            implements Offer {
+        @Override
+        public Map<String, Object> fields() {
+            return Map.of("points.multiplier", multiplier, "points.bonus", bonus);
+        }
+    }
+
+    /** Product recommendations: how many places, chosen how. */
+    record Recommendation(int slots, String strategy) implements Offer {
+        @Override
+        public Map<String, Object> fields() {
+            return Map.of("recommendation.slots", (double) slots, "recommendation.strategy", strategy);
+        }
+    }
+
+    /** An advertisement: where, at which bid, at most how often a customer. */
+    record Ad(String placement, double bid, double frequencyCap) implements Offer {
+        @Override
+        public Map<String, Object> fields() {
+            return Map.of("ad.placement", placement, "ad.bid", bid, "ad.frequencyCap", frequencyCap);
+        }
+    }
+
+    /** Several offers to the same customer at once, such as a coupon together with points. */
+    record Bundle(List<Offer> offers) implements Offer {
+        public Bundle {
+            offers = List.copyOf(offers);
+        }
+
+        @Override
+        public Map<String, Object> fields() {
+            var all = new java.util.TreeMap<String, Object>();
+            offers.forEach(offer -> all.putAll(offer.fields()));
+            return all;
+        }
+    }
+}

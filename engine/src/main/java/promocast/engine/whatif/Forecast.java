@@ -1,0 +1,29 @@
+package promocast.engine.whatif;
+
+import java.util.List;
+import promocast.data.Message;
+
+/**
+ * The forecast of a plan.
+ *
+ * @param customers customers in the data
+ * @param total what the customers in the lines do and earn
+ * @param incremental the difference to no offer; its ROI is the return of the campaign
+ * @param lines one forecast a line
+ * @param ledger where the campaign cost goes
+ * @param warnings what the planner should know before trusting or running it
+ * @param settled whether it comes from the blend with intervals (else from the live network, without)
+ */
+public record Forecast(
+        long customers,
+        Totals total,
+        Totals incremental,
+        List<LineForecast> lines,
+        Ledger ledger,
+        List<Message> warnings,
+        boolean settled) {
+    public Forecast {
+        lines = List.copyOf(lines);
+        warnings = List.copyOf(warnings);
+    }
+}
