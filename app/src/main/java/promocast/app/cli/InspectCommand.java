@@ -1,0 +1,134 @@
+package promocast.app.cli;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import promocast.data.CampaignLog;
+import promocast.data.Dataset;
+import promocast.data.Doctor;
+import promocast.data.Finding;
+import promocast.data.Roles;
+import promocast.data.RolesFile;
+
+/** {@code inspect}: rows, columns, types, roles and what the doctor finds. */
+@Command(name = "inspect")
+public final class InspectCommand implements Work {
+    private final Inputs inputs;
+
+    @Parameters(paramLabel = "DATA")
+    private Path data = Path.of("");
+
+    @Option(names = "--roles", paramLabel = "R.json")
+    private @Nullable Path roles;
+
+    @Option(names = "--save-roles", paramLabel = "R.json")
+    private @Nullable Path saveRoles;
+
+    /** The command over the given inputs. */
+    public InspectCommand(Inputs inputs) {
+        this.inputs = inputs;
+    }
+
+    @Override
+    public Answer run(Session session) {
+        var table = inputs.data(data, session.progress());
+        var used = inputs.roles(Optional.ofNullable(roles), table);
+        if (roles != null) {
+            CampaignLog.of(table, used);
+        }
+        var findings = new Doctor().examine(table, used);
+        if (saveRoles != null) {
+            RolesFile.write(used, saveRoles);
+        }
+        return new Answer(json(session, table, used, findings), text(session, table, used, findings));
+    }
+
+    private static Map<String, Object> json(Session session, Dataset table, Roles roles, List<Finding> findings) {
+        var document = new LinkedHashMap<String, Object>();
+        document.put("name", table.name());
+        document.put("rows", table.rows());
+        document.put("columns", columns(table, roles));
+        document.put(
+                "findings",
+                findings.stream().map(found -> finding(session, found)).toList());
+        document.put("roles", new RawJson(RolesFile.toJson(roles)));
+        document.put("fingerprint", table.fingerprint());
+        return document;
+    }
+
+    private static List<Map<String, Object>> columns(Dataset table, Roles roles) {
+        var columns = new ArrayList<Map<String, Object>>();
+        for (var column : table.columns()) {
+            var role = ColumnRole.of(column.name(), roles);
+            var fields = new LinkedHashMap<String, Object>();
+            fields.put("name", column.name());
+            fields.put("type", column.type().name().toLowerCase(java.util.Locale.ROOT));
+            fields.put("role", role.role());
+            role.detail().ifPresent(detail -> fields.put("roleDetail", detail));
+            fields.put("missing", column.missing());
+            fields.put("distinct", column.distinct());
+            columns.add(fields);
+        }
+        return columns;
+    }
+
+    static Map<String, Object> finding(Session session, Finding finding) {
+        var fields = new LinkedHashMap<String, Object>();
+        fields.put("code", finding.code());
+        fields.put("severity", finding.severity().name().toLowerCase(java.util.Locale.ROOT));
+        fields.put("column", finding.column());
+        fields.put("rows", finding.rows());
+        fields.put("message", session.text(finding.message()));
+        fields.put("fix", session.text(finding.advice()));
+        return fields;
+    }
+
+    private static List<String> text(Session session, Dataset table, Roles roles, List<Finding> findings) {
+        var lines = new ArrayList<String>();
+        lines.add(session.text(
+                "inspect.size", table.name(), table.rows(), table.columns().size()));
+        lines.add("");
+        var columns = new TextTable(
+                "lllrr",
+                session.text("inspect.column"),
+                session.text("inspect.type"),
+                session.text("inspect.role"),
+                session.text("inspect.missing"),
+                session.text("inspect.distinct"));
+        for (var column : table.columns()) {
+            var role = ColumnRole.of(column.name(), roles);
+            columns.add(
+                    column.name(),
+                    session.text("inspect.type." + column.type().name().toLowerCase(java.util.Locale.ROOT)),
+                    session.text("inspect.role." + role.role())
+                            + role.detail().map(detail -> " (" + detail + ")").orElse(""),
+                    session.count(column.missing()),
+                    session.count(column.distinct()));
+        }
+        lines.addAll(columns.lines());
+        lines.add("");
+        lines.addAll(findingLines(session, findings));
+        return lines;
+    }
+
+    static List<String> findingLines(Session session, List<Finding> findings) {
+        if (findings.isEmpty()) {
+            return List.of(session.text("inspect.healthy"));
+        }
+        var lines = new ArrayList<String>();
+        lines.add(session.text("inspect.findings", findings.size()));
+        for (var found : findings) {
+            var severity =
+                    session.text("inspect.severity." + found.severity().name().toLowerCase(java.util.Locale.ROOT));
+            lines.add("  " + severity + ": " + session.text(found.message()) + " " + session.text(found.advice()));
+        }
+        return lines;
+    }
+}

@@ -1,0 +1,85 @@
+package promocast.app.cli;
+
+import java.io.PrintStream;
+import java.text.NumberFormat;
+import java.util.Locale;
+import promocast.data.Message;
+import promocast.data.Progress;
+
+/** One call of the program: what it was told about language, seed and threads, and where it speaks. */
+public final class Session {
+    private final Globals globals;
+    private final PrintStream out;
+    private final PrintStream err;
+    private final Progress progress;
+
+    Session(Globals globals, PrintStream out, PrintStream err, Progress progress) {
+        this.globals = globals;
+        this.out = out;
+        this.err = err;
+        this.progress = progress;
+    }
+
+    /** Language and number format of everything that is printed. */
+    Locale locale() {
+        return globals.lang.locale;
+    }
+
+    /** Seed of all randomness. */
+    long seed() {
+        return globals.seed;
+    }
+
+    /** Threads to use, at least 1; all processors unless told otherwise. */
+    int threads() {
+        return globals.threads > 0 ? globals.threads : Runtime.getRuntime().availableProcessors();
+    }
+
+    /** Where long work reports and learns that it was cancelled. */
+    Progress progress() {
+        return progress;
+    }
+
+    /** A sentence of the command line in the session's language. */
+    String text(String key, Object... args) {
+        return Sentence.of(key, args).in(locale());
+    }
+
+    /** Any sentence in the session's language. */
+    String text(Message message) {
+        return message.in(locale());
+    }
+
+    /** A whole number with the language's grouping. */
+    String count(long number) {
+        return NumberFormat.getIntegerInstance(locale()).format(number);
+    }
+
+    /** Says on the way what is being done; nothing with {@code --quiet} or {@code --json}. */
+    void tell(String line) {
+        if (!globals.quiet && !globals.json) {
+            out.println(line);
+            out.flush();
+        }
+    }
+
+    /** Prints the answer of a command: one JSON document, or text. */
+    void print(Answer answer) {
+        if (globals.json) {
+            out.println(Json.write(answer.json()));
+        } else {
+            answer.text().forEach(out::println);
+        }
+        out.flush();
+    }
+
+    /** Prints why a command failed: one sentence, and the same as a document for programs that asked for one. */
+    void complain(int exitCode, String sentence) {
+        err.println("promocast: " + sentence);
+        err.flush();
+        if (globals.json) {
+            out.println(Json.write(Failure.json(exitCode, sentence)));
+            out.flush();
+        }
+    }
+}

@@ -1,0 +1,67 @@
+package promocast.app.cli;
+
+import java.io.PrintStream;
+import java.util.Arrays;
+import java.util.stream.Collectors;
+import picocli.CommandLine;
+import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
+import promocast.data.Message;
+
+/** Says in one sentence what was wrong with a command line, in the language that was asked for. */
+final class UsageErrors implements CommandLine.IParameterExceptionHandler {
+    private final PrintStream out;
+    private final PrintStream err;
+    private final Globals.Language language;
+
+    UsageErrors(PrintStream out, PrintStream err, Globals.Language language) {
+        this.out = out;
+        this.err = err;
+        this.language = language;
+    }
+
+    @Override
+    public int handleParseException(ParameterException wrong, String[] args) {
+        var command = wrong.getCommandLine().getCommandSpec().qualifiedName();
+        var sentence = explain(wrong).in(language.locale) + " "
+                + Sentence.of("usage.help", command + " --help").in(language.locale);
+        err.println("promocast: " + sentence);
+        err.flush();
+        if (Arrays.asList(args).contains("--json")) {
+            out.println(Json.write(Failure.json(ExitCode.WRONG_USAGE, sentence)));
+            out.flush();
+        }
+        return ExitCode.WRONG_USAGE;
+    }
+
+    private static Message explain(ParameterException wrong) {
+        if (wrong instanceof UsageException own) {
+            return own.explanation();
+        }
+        if (wrong instanceof UnmatchedArgumentException unmatched) {
+            var argument = unmatched.getUnmatched().get(0);
+            var near = unmatched.getSuggestions();
+            return near.isEmpty()
+                    ? Sentence.of("usage.unknown", argument)
+                    : Sentence.of("usage.unknownNear", argument, near.get(0));
+        }
+        if (wrong instanceof MissingParameterException missing) {
+            var names = missing.getMissing().stream().map(UsageErrors::name).collect(Collectors.joining(", "));
+            return Sentence.of("usage.missing", names);
+        }
+        var argument = wrong.getArgSpec();
+        if (argument != null && wrong.getValue() != null) {
+            return Sentence.of("usage.value", name(argument), wrong.getValue(), argument.paramLabel());
+        }
+        return argument == null
+                ? Sentence.of("usage.wrong")
+                : Sentence.of("usage.argument", name(argument), argument.paramLabel());
+    }
+
+    private static String name(ArgSpec argument) {
+        return argument instanceof OptionSpec option ? option.longestName() : argument.paramLabel();
+    }
+}

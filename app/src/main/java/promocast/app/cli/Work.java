@@ -1,0 +1,13 @@
+package promocast.app.cli;
+
+/** A command that does its work and answers; whatever goes wrong comes out as an exception. */
+@FunctionalInterface
+public interface Work {
+    /**
+     * Does the work.
+     *
+     * @throws promocast.data.PromocastException when what the user gave cannot be used or answered
+     * @throws promocast.data.CancelledException when the user cancelled
+     */
+    Answer run(Session session);
+}
