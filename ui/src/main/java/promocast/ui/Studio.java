@@ -1,0 +1,90 @@
+package promocast.ui;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.Optional;
+import javafx.scene.Scene;
+import javafx.scene.text.Font;
+import promocast.resources.Fonts;
+import promocast.ui.job.Failure;
+import promocast.ui.job.Jobs;
+import promocast.ui.room.Desk;
+import promocast.ui.room.RoomContext;
+import promocast.ui.room.RoomId;
+import promocast.ui.session.DataFlow;
+import promocast.ui.session.ForecastFlow;
+import promocast.ui.session.Session;
+import promocast.ui.shell.ShellView;
+import promocast.ui.text.Texts;
+import promocast.ui.theme.Settings;
+
+/** The studio without its window: everything that is on the screen, ready for a stage or a snapshot. */
+public final class Studio {
+    /** Smallest width of the scene in which nothing is cut off. */
+    public static final double MIN_WIDTH = 1180;
+    /** Smallest height of the scene in which nothing is cut off. */
+    public static final double MIN_HEIGHT = 720;
+
+    private final RoomContext context;
+    private final Scene scene;
+
+    /** Builds the studio; called on the thread of the window. */
+    public Studio(StudioServices services) {
+        loadFonts();
+        var settings = new Settings(services.configFolder(), services.language());
+        var texts = new Texts(settings.localeProperty().get());
+        texts.localeProperty().bind(settings.localeProperty());
+        var jobs = new Jobs(services.threads());
+        var session = new Session(services.clock());
+        var data = new DataFlow(session, jobs, services.reader(), services.doctor());
+        new ForecastFlow(session, jobs);
+        context = new RoomContext(session, jobs, texts, new Desk(), data, settings);
+        scene = new Scene(new ShellView(context, StudioRooms.all(context)), 1440, 900);
+        settings.themeProperty().subscribe(theme -> theme.dress(scene));
+        keep(settings);
+    }
+
+    /** The scene, dressed in the theme of the settings. */
+    public Scene scene() {
+        return scene;
+    }
+
+    /** What its rooms work with. */
+    public RoomContext context() {
+        return context;
+    }
+
+    /** Opens a file and shows it in the data room. */
+    public void open(Path file) {
+        context.data().open(file, () -> context.desk().go(RoomId.DATA), context.desk()::fail);
+    }
+
+    /** What is open, for the title of the window. */
+    public Optional<String> openTitle() {
+        return context.session().sourceProperty().get().map(source -> source.title());
+    }
+
+    private static void loadFonts() {
+        for (var font : Fonts.values()) {
+            try (var file = font.open()) {
+                Font.loadFont(file, 13);
+            } catch (IOException problem) {
+                throw new UncheckedIOException(problem);
+            }
+        }
+    }
+
+    private void keep(Settings settings) {
+        Runnable save = () -> {
+            try {
+                settings.save();
+            } catch (UncheckedIOException problem) {
+                context.desk().fail(Failure.of(problem));
+            }
+        };
+        settings.localeProperty().addListener((property, was, now) -> save.run());
+        settings.themeProperty().addListener((property, was, now) -> save.run());
+        settings.recent().addListener((javafx.beans.Observable changed) -> save.run());
+    }
+}

@@ -1,0 +1,15 @@
+package promocast.ui;
+
+import java.util.List;
+import promocast.ui.room.Room;
+import promocast.ui.room.RoomContext;
+import promocast.ui.welcome.WelcomeRoom;
+
+/** The rooms of the studio in the order of the rail. */
+final class StudioRooms {
+    private StudioRooms() {}
+
+    static List<Room> all(RoomContext context) {
+        return List.of(new WelcomeRoom(context));
+    }
+}

@@ -1,0 +1,19 @@
+package promocast.ui.room;
+
+import promocast.ui.job.Jobs;
+import promocast.ui.session.DataFlow;
+import promocast.ui.session.Session;
+import promocast.ui.text.Texts;
+import promocast.ui.theme.Settings;
+
+/**
+ * What a room is given.
+ *
+ * @param session what the planner is working on
+ * @param jobs starts work beside the window
+ * @param texts words in the language of the planner
+ * @param desk other rooms, messages
+ * @param data opens tables
+ * @param settings choices that outlive a run
+ */
+public record RoomContext(Session session, Jobs jobs, Texts texts, Desk desk, DataFlow data, Settings settings) {}

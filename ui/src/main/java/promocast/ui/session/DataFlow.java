@@ -1,0 +1,118 @@
+package promocast.ui.session;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import promocast.data.CampaignLog;
+import promocast.data.DatasetReader;
+import promocast.data.Doctor;
+import promocast.data.Message;
+import promocast.data.PromocastException;
+import promocast.data.RoleGuess;
+import promocast.ui.job.Failure;
+import promocast.ui.job.Job;
+import promocast.ui.job.Jobs;
+import promocast.ui.job.Work;
+import promocast.ui.text.Texts;
+
+/**
+ * Opens tables and keeps the prepared table of a session up with the decisions of the planner: a changed role or fix is
+ * worked out beside the window, the latest decision wins.
+ */
+public final class DataFlow {
+    private final Session session;
+    private final Jobs jobs;
+    private final DatasetReader reader;
+    private final Doctor doctor;
+    private Optional<Job> preparing = Optional.empty();
+
+    /** Starts to follow the decisions of the session. */
+    public DataFlow(Session session, Jobs jobs, DatasetReader reader, Doctor doctor) {
+        this.session = session;
+        this.jobs = jobs;
+        this.reader = reader;
+        this.doctor = doctor;
+        session.history().draftProperty().map(Draft::preparation).addListener((value, was, now) -> {
+            if (!now.equals(was)) {
+                now.ifPresent(this::prepare);
+            }
+        });
+    }
+
+    /**
+     * Reads a file and makes it the table of the session; when it cannot be read the session stays as it is.
+     *
+     * @param opened called on the thread of the window when it is open
+     */
+    public Job open(Path file, Runnable opened, Consumer<Failure> failed) {
+        var title = Texts.message("job.read", String.valueOf(file.getFileName()));
+        return open(
+                title,
+                progress -> {
+                    long start = System.nanoTime();
+                    var table = reader.read(file, progress);
+                    var guess = RoleGuess.of(table);
+                    double seconds = (System.nanoTime() - start) / 1e9;
+                    return new Source(table.name(), Optional.of(file), table, guess, Optional.empty(), seconds);
+                },
+                opened,
+                failed);
+    }
+
+    /** Takes the table that the given work finds; the rest as in {@link #open(Path, Runnable, Consumer)}. */
+    public Job open(Message title, Work<Source> work, Runnable opened, Consumer<Failure> failed) {
+        return jobs.read(
+                title,
+                progress -> {
+                    var source = work.run(progress);
+                    var start = new Preparation(source.startRoles(), List.of());
+                    return work(source, start);
+                },
+                ready -> {
+                    preparing.ifPresent(Job::cancel);
+                    session.open(ready);
+                    opened.run();
+                },
+                failed);
+    }
+
+    private void prepare(Preparation decisions) {
+        var source = session.sourceProperty().get();
+        if (source.isEmpty()
+                || session.preparedProperty().get().map(Prepared::preparation).equals(Optional.of(decisions))) {
+            return;
+        }
+        preparing.ifPresent(Job::cancel);
+        preparing = Optional.of(jobs.read(
+                Texts.message("job.prepare"),
+                progress -> {
+                    var ready = work(source.get(), decisions);
+                    progress.checkCancelled();
+                    return ready;
+                },
+                ready -> {
+                    if (session.sourceProperty().get().equals(source)) {
+                        session.prepared(Optional.of(ready));
+                    }
+                },
+                failure -> session.prepared(Optional.of(broken(source.get(), decisions, failure.what())))));
+    }
+
+    private Prepared work(Source source, Preparation decisions) {
+        var findings = doctor.examine(source.table(), decisions.roles());
+        var table = doctor.apply(source.table(), decisions.fixes());
+        try {
+            var log = CampaignLog.of(table, decisions.roles());
+            return new Prepared(source, decisions, findings, table, Optional.of(log), Optional.empty());
+        } catch (PromocastException problem) {
+            return new Prepared(
+                    source, decisions, findings, table, Optional.empty(), Optional.of(problem.explanation()));
+        }
+    }
+
+    private Prepared broken(Source source, Preparation decisions, Message problem) {
+        var findings = session.preparedProperty().get().map(Prepared::findings).orElse(List.of());
+        return new Prepared(source, decisions, findings, source.table(), Optional.empty(), Optional.of(problem));
+    }
+}

@@ -1,0 +1,33 @@
+package promocast.ui.session;
+
+import java.util.List;
+import java.util.Optional;
+import promocast.data.CampaignLog;
+import promocast.data.Dataset;
+import promocast.data.Finding;
+import promocast.data.Message;
+
+/**
+ * What a {@link Preparation} makes of a {@link Source}.
+ *
+ * @param source the table as read
+ * @param preparation the decisions behind it
+ * @param findings what the doctor found in the table as read
+ * @param table the table with the fixes applied
+ * @param log the table with its roles, where they hold
+ * @param problem why they do not hold
+ */
+public record Prepared(
+        Source source,
+        Preparation preparation,
+        List<Finding> findings,
+        Dataset table,
+        Optional<CampaignLog> log,
+        Optional<Message> problem) {
+    public Prepared {
+        findings = List.copyOf(findings);
+        if (log.isPresent() == problem.isPresent()) {
+            throw new IllegalArgumentException("prepared: either a log or a problem expected, found " + problem);
+        }
+    }
+}

@@ -1,0 +1,134 @@
+package promocast.ui.session;
+
+import java.time.Clock;
+import java.util.Optional;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import promocast.data.Message;
+import promocast.engine.advise.Baselines;
+import promocast.engine.plan.CampaignPlan;
+import promocast.engine.plan.PlanEdit;
+
+/**
+ * What the planner is working on, for all rooms to observe. Used on the thread of the window only.
+ *
+ * <p>Everything that the planner decides is in the {@link Draft} and changes on one path: {@link #edit(PlanEdit)} for the
+ * plan, {@link #prepare} for the data; undo and redo cover both. Everything else is derived from it by jobs.
+ */
+public final class Session {
+    private final History history;
+    private final ReadOnlyObjectWrapper<Optional<Source>> source = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<Prepared>> prepared = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<Trained>> trained = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Outlook> outlook = new ReadOnlyObjectWrapper<>(Outlook.none());
+    private final ObservableList<AdvisorStep> advisorSteps = FXCollections.observableArrayList();
+    private final ObjectProperty<Optional<Baselines>> baselines = new SimpleObjectProperty<>(Optional.empty());
+    private final ObservableValue<Optional<CampaignPlan>> plan;
+
+    /** An empty session; the clock says which edits are one step. */
+    public Session(Clock clock) {
+        history = new History(clock);
+        plan = history.draftProperty().map(Draft::plan);
+    }
+
+    /** The table as read, once there is one. */
+    public ReadOnlyObjectProperty<Optional<Source>> sourceProperty() {
+        return source.getReadOnlyProperty();
+    }
+
+    /** The table with fixes and roles, once they were worked out. */
+    public ReadOnlyObjectProperty<Optional<Prepared>> preparedProperty() {
+        return prepared.getReadOnlyProperty();
+    }
+
+    /** The model in use. */
+    public ReadOnlyObjectProperty<Optional<Trained>> trainedProperty() {
+        return trained.getReadOnlyProperty();
+    }
+
+    /** The forecast on the screen: live within a frame of an edit, settled with intervals a moment later. */
+    public ReadOnlyObjectProperty<Outlook> outlookProperty() {
+        return outlook.getReadOnlyProperty();
+    }
+
+    /** The plan of now. */
+    public ObservableValue<Optional<CampaignPlan>> planProperty() {
+        return plan;
+    }
+
+    /** The steps of the planner: what can be undone and redone. */
+    public History history() {
+        return history;
+    }
+
+    /** The steps of the advisor for the plan, oldest first. */
+    public ObservableList<AdvisorStep> advisorSteps() {
+        return advisorSteps;
+    }
+
+    /** What simple rules would earn, once the advisor was asked. */
+    public ObjectProperty<Optional<Baselines>> baselinesProperty() {
+        return baselines;
+    }
+
+    /** Takes a new table: all that was made of the one before is left behind. */
+    public void open(Prepared next) {
+        advisorSteps.clear();
+        baselines.set(Optional.empty());
+        trained.set(Optional.empty());
+        outlook.set(Outlook.none());
+        source.set(Optional.of(next.source()));
+        prepared.set(Optional.of(next));
+        history.reset(Draft.empty().withPreparation(next.preparation()));
+    }
+
+    /** Takes a model into use; forecasts start with the next plan, or at once where there is one. */
+    public void use(Trained model) {
+        advisorSteps.clear();
+        baselines.set(Optional.empty());
+        outlook.set(Outlook.none());
+        trained.set(Optional.of(model));
+    }
+
+    /** Starts a plan; the step can be undone where a plan is replaced. */
+    public void startPlan(CampaignPlan start, Message label) {
+        history.edit(history.draftProperty().get().withPlan(start), label, Optional.empty());
+    }
+
+    /** Changes the plan, with words for the history made from the edit. Without a plan nothing happens. */
+    public void edit(PlanEdit edit) {
+        planProperty().getValue().ifPresent(now -> {
+            var next = edit.apply(now);
+            var draft = history.draftProperty().get().withPlan(next);
+            history.edit(draft, EditWords.of(edit, now, next), EditWords.mergeKey(edit));
+        });
+    }
+
+    /** Changes what was decided about the data. */
+    public void prepare(Preparation next, Message label) {
+        history.edit(history.draftProperty().get().withPreparation(next), label, Optional.empty());
+    }
+
+    /** Takes back the last step; what it was, if there was one. */
+    public Optional<Message> undo() {
+        return history.undo().map(History.Step::label);
+    }
+
+    /** Does the last undone step again; what it was, if there was one. */
+    public Optional<Message> redo() {
+        return history.redo().map(History.Step::label);
+    }
+
+    void prepared(Optional<Prepared> next) {
+        prepared.set(next);
+    }
+
+    void outlook(Outlook next) {
+        outlook.set(next);
+    }
+}

@@ -1,0 +1,25 @@
+package promocast.ui.session;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import promocast.data.Dataset;
+import promocast.data.RoleGuess;
+import promocast.data.Roles;
+
+/**
+ * A table as it was read, before any fix.
+ *
+ * @param title what the window calls it
+ * @param file where it was read; empty for a generated sample
+ * @param table the table
+ * @param guess what each column seems to be for
+ * @param given roles that came with it, such as those of a sample; they win over the guess
+ * @param seconds time that reading took
+ */
+public record Source(
+        String title, Optional<Path> file, Dataset table, RoleGuess guess, Optional<Roles> given, double seconds) {
+    /** The roles to start with. */
+    public Roles startRoles() {
+        return given.orElse(guess.roles());
+    }
+}

@@ -1,0 +1,101 @@
+package promocast.ui.shell;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.property.BooleanProperty;
+import javafx.geometry.Insets;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.input.DragEvent;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.TransferMode;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.StackPane;
+import promocast.ui.room.Action;
+import promocast.ui.room.Room;
+import promocast.ui.room.RoomContext;
+
+/** The window around the rooms. */
+public final class ShellView extends StackPane {
+    private final ShellViewModel model;
+    private final BorderPane frame = new BorderPane();
+    private final StackPane stage = new StackPane();
+
+    /** The window for the given rooms; the first one is on the screen. */
+    public ShellView(RoomContext context, List<Room> rooms) {
+        model = new ShellViewModel(context, rooms);
+        var palette = new PaletteView(model);
+        var shortcuts = new ShortcutsView(model);
+        frame.setTop(new TopBar(model));
+        frame.setLeft(new Rail(model));
+        frame.setBottom(new StatusBar(model));
+        frame.setCenter(stage);
+        getChildren()
+                .addAll(
+                        frame,
+                        overNotices(new NoticesView(model)),
+                        overlay(palette, model.paletteOpenProperty(), palette::open),
+                        overlay(shortcuts, model.shortcutsOpenProperty(), shortcuts::open));
+        model.currentProperty().subscribe(room -> stage.getChildren().setAll(room.view()));
+        model.texts().localeProperty().subscribe(locale -> {
+            getStyleClass().removeAll("lang-en", "lang-zh");
+            getStyleClass().add("lang-" + locale.getLanguage());
+        });
+        addEventFilter(KeyEvent.KEY_PRESSED, this::shortcut);
+        setOnDragOver(this::dragOver);
+        setOnDragDropped(this::dropped);
+    }
+
+    private static Node overNotices(NoticesView notices) {
+        StackPane.setMargin(notices, new Insets(0, 0, 26, 0));
+        return notices;
+    }
+
+    private static Node overlay(Node sheet, BooleanProperty open, Runnable opened) {
+        var layer = new StackPane(sheet);
+        StackPane.setAlignment(sheet, Pos.TOP_CENTER);
+        StackPane.setMargin(sheet, new Insets(8, 0, 0, 0));
+        layer.setOnMousePressed(pressed -> {
+            if (pressed.getTarget() == layer) {
+                open.set(false);
+            }
+        });
+        layer.visibleProperty().bind(open);
+        open.subscribe(now -> {
+            if (now) {
+                opened.run();
+            }
+        });
+        return layer;
+    }
+
+    private void shortcut(KeyEvent event) {
+        Optional<Action> found = model.actions().all().stream()
+                .filter(action -> action.shortcut()
+                        .filter(keys -> KeyCombination.valueOf(keys).match(event))
+                        .isPresent())
+                .filter(action -> action.enabled().get())
+                .findFirst();
+        found.ifPresent(action -> {
+            event.consume();
+            action.run().run();
+        });
+    }
+
+    private void dragOver(DragEvent event) {
+        if (event.getDragboard().hasFiles()) {
+            event.acceptTransferModes(TransferMode.COPY);
+        }
+        event.consume();
+    }
+
+    private void dropped(DragEvent event) {
+        var files = event.getDragboard().getFiles();
+        if (!files.isEmpty()) {
+            model.open(files.get(0).toPath());
+        }
+        event.setDropCompleted(!files.isEmpty());
+        event.consume();
+    }
+}

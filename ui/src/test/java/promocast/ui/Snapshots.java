@@ -1,0 +1,58 @@
+package promocast.ui;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import promocast.ui.text.Texts;
+import promocast.ui.theme.Theme;
+
+/**
+ * Pictures of every room, to look at: {@code mvn -pl ui -am test -Dtest=Snapshots -Dsurefire.failIfNoSpecifiedTests=false
+ * -Dsnapshots.folder=FOLDER}. Not part of a normal test run (its name does not end in Test).
+ */
+final class Snapshots {
+    private static final List<int[]> SIZES = List.of(new int[] {1280, 800}, new int[] {1920, 1080});
+
+    @TempDir
+    Path config;
+
+    @BeforeAll
+    static void start() {
+        Toolkit.start();
+    }
+
+    @Test
+    void everyRoom() throws Exception {
+        var folder = Path.of(System.getProperty("snapshots.folder", ""));
+        Assumptions.assumeFalse(folder.toString().isEmpty(), "give -Dsnapshots.folder=FOLDER");
+        Files.createDirectories(folder);
+        var studio = Studios.english(config);
+        var stage = Toolkit.show(studio.scene(), 1280, 800);
+        pictures(studio, stage, folder, "welcome");
+    }
+
+    private static void pictures(Studio studio, Stage stage, Path folder, String name) {
+        var settings = studio.context().settings();
+        for (var size : SIZES) {
+            for (Locale locale : Texts.LANGUAGES) {
+                for (Theme theme : Theme.values()) {
+                    Toolkit.run(() -> {
+                        stage.setWidth(size[0]);
+                        stage.setHeight(size[1]);
+                        settings.localeProperty().set(locale);
+                        settings.themeProperty().set(theme);
+                    });
+                    Toolkit.pulses(6);
+                    var file = "%s-%s-%s-%d.png".formatted(name, locale.getLanguage(), theme.key(), size[0]);
+                    Toolkit.picture(studio.scene(), folder.resolve(file));
+                }
+            }
+        }
+    }
+}
