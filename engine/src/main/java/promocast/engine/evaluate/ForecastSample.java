@@ -33,11 +33,12 @@ public final class ForecastSample {
         }
         for (int i = 0; i < y.length; i++) {
             if (y[i] != 0 && y[i] != 1) {
-                throw new BadInputException(EngineMessage.of("evaluate.value.notBinary", "y", i, String.valueOf(y[i])));
+                throw new BadInputException(
+                        EngineMessage.of("evaluate.value.notBinary", "y", String.valueOf(i + 1), String.valueOf(y[i])));
             }
             if (!(p[i] >= 0 && p[i] <= 1)) {
-                throw new BadInputException(
-                        EngineMessage.of("evaluate.value.notProbability", "p", i, String.valueOf(p[i])));
+                throw new BadInputException(EngineMessage.of(
+                        "evaluate.value.notProbability", "p", String.valueOf(i + 1), String.valueOf(p[i])));
             }
         }
         int[] row = IntStream.range(0, y.length)

@@ -61,8 +61,8 @@ public final class UpliftSample {
     private static void requireFinite(String name, double[] values) {
         for (int i = 0; i < values.length; i++) {
             if (!Double.isFinite(values[i])) {
-                throw new BadInputException(
-                        EngineMessage.of("evaluate.value.notFinite", name, i, String.valueOf(values[i])));
+                throw new BadInputException(EngineMessage.of(
+                        "evaluate.value.notFinite", name, String.valueOf(i + 1), String.valueOf(values[i])));
             }
         }
     }

@@ -1,4 +1,9 @@
-/** Trains networks with DL4J and runs them in plain Java. DL4J and ND4J must not leave this package. */
+/**
+ * Networks: trained with DL4J, run in plain Java.
+ *
+ * <p>A trainer fits a DL4J graph, then copies its weights into an immutable network of float arrays. No DL4J or ND4J type
+ * leaves this package, and nothing here knows campaigns, plans or files: only float arrays come in and go out.
+ */
 @NullMarked
 package promocast.engine.net;
 

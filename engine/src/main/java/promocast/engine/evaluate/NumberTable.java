@@ -1,0 +1,78 @@
+package promocast.engine.evaluate;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.function.DoublePredicate;
+import promocast.data.BadInputException;
+import promocast.data.Column;
+import promocast.data.Dataset;
+import promocast.data.DatasetReader;
+import promocast.data.Progress;
+import promocast.engine.EngineMessage;
+
+/** A file of which some columns must hold numbers of a kind; whatever does not is named by file, row and column. */
+record NumberTable(Dataset data) {
+    static NumberTable read(Path file) {
+        var data = new DatasetReader().read(file, Progress.NONE);
+        if (data.rows() == 0) {
+            throw new BadInputException(EngineMessage.of("evaluate.file.empty", data.name()));
+        }
+        return new NumberTable(data);
+    }
+
+    boolean has(String column) {
+        return data.find(column).isPresent();
+    }
+
+    /**
+     * The values of a column.
+     *
+     * @param wanted which numbers may stand there
+     * @param kind key of the sentence part that says so
+     */
+    double[] column(String name, DoublePredicate wanted, Kind kind) {
+        Optional<Column> found = data.find(name);
+        if (found.isEmpty()) {
+            throw new BadInputException(EngineMessage.of("evaluate.file.noColumn", data.name(), name, names()));
+        }
+        Column column = found.get();
+        double[] values = column.numbers();
+        for (int i = 0; i < values.length; i++) {
+            if (!wanted.test(values[i])) {
+                throw bad(column, i, kind);
+            }
+        }
+        return values;
+    }
+
+    BadInputException bad(Column column, int row, Kind kind) {
+        var text = column.isMissing(row) ? "" : column.text(row);
+        return new BadInputException(EngineMessage.of(
+                "evaluate.file." + kind.key, data.name(), String.valueOf(row + 1), column.name(), text));
+    }
+
+    BadInputException bad(String key, int row, Object found) {
+        return new BadInputException(
+                EngineMessage.of("evaluate.file." + key, data.name(), String.valueOf(row + 1), String.valueOf(found)));
+    }
+
+    private String names() {
+        return String.join(
+                ", ", data.columns().stream().map(Column::name).limit(12).toList());
+    }
+
+    /** What a column may hold. */
+    enum Kind {
+        BINARY("notBinary"),
+        NUMBER("notNumber"),
+        PROBABILITY("notProbability"),
+        PROPENSITY("notPropensity"),
+        ACTION("notAction");
+
+        private final String key;
+
+        Kind(String key) {
+            this.key = key;
+        }
+    }
+}
