@@ -6,7 +6,8 @@ choice of glyphs changes:
 
     pip install fonttools
     npm pack @expo-google-fonts/inter@0.4.2 @expo-google-fonts/noto-sans-sc@0.4.3     # unpack both
-    python3 build_fonts.py INTER_FOLDER NOTO_FOLDER OUT_FOLDER
+    pip download --no-deps --no-binary :all: jieba==0.42.1                            # unpack it, for jieba/dict.txt
+    python3 build_fonts.py INTER_FOLDER NOTO_FOLDER DICT_TXT OUT_FOLDER
 
 Why not the fonts as they are:
 - JavaFX has no switch for font features, and Inter's own figures are proportional. The cmap of the copy points the
@@ -17,11 +18,13 @@ Why not the fonts as they are:
 - With several weights in one family JavaFX picks the wrong one: each weight is a family of its own.
 - The SIL Open Font License reserves the name "Source" of the originals; the copies are called Promocast.
 
-Chinese: the hanzi of GB 2312 level 1 (3,755, ordered by use in the standard), its symbols, CJK punctuation and full-width forms,
-in all three weights; the regular weight, which also shows what stands in the planner's data, has level 2 (3,008 more) as far as it
-stays below 2 MiB. Hinting and layout tables (GSUB, GPOS) are dropped.
+Chinese: the 3,755 hanzi of GB 2312 level 1 (the common ones), its symbols, CJK punctuation and full-width forms in all three
+weights. The regular weight also shows what stands in the planner's data (names of goods and towns), so it has the commonest
+2,600 of the 3,008 hanzi of level 2 besides; the frequencies are those of the words in jieba's dictionary (MIT licence), from
+which nothing is kept but this choice. Hinting and layout tables (GSUB, GPOS) are dropped.
 """
 import sys
+from collections import Counter
 from pathlib import Path
 
 from fontTools import subset
@@ -30,6 +33,7 @@ from fontTools.ttLib.scaleUpem import scale_upem
 
 UNITS_PER_EM = 1000
 LIMIT = 2 * 1024 * 1024
+LEVEL_2 = 2600
 BUILT = 3_800_000_000  # head.created and head.modified, seconds since 1904: the same input gives the same bytes
 TABULAR = "0123456789+−×÷=±≈≠<>≤≥"
 WEIGHTS = {
@@ -63,10 +67,20 @@ def latin():
     return {code for low, high in ranges for code in range(low, high + 1)}
 
 
+def commonest(characters, dictionary, number):
+    """The characters that are used most; each line of the dictionary is a word, its frequency and its kind."""
+    used = Counter()
+    for line in dictionary.read_text(encoding="utf-8").splitlines():
+        word, frequency = line.split(" ")[:2]
+        for character in set(word):
+            used[character] += int(frequency)
+    return sorted(characters, key=lambda character: (-used[character], character))[:number]
+
+
 def chinese(level_2):
     """What Noto Sans SC gives besides what Inter has."""
     codes = set(range(0x3000, 0x3020)) | set(range(0xFF01, 0xFF5F)) | set(range(0xFFE0, 0xFFE7)) | set(range(0x2460, 0x2474))
-    rows = gb2312_rows(1, 3) + gb2312_rows(16, 55) + (gb2312_rows(56, 87) if level_2 else [])
+    rows = gb2312_rows(1, 3) + gb2312_rows(16, 55) + level_2
     return codes | {ord(character) for character in rows}
 
 
@@ -151,25 +165,25 @@ def rename(font, family, weight):
     font["head"].created = font["head"].modified = BUILT
 
 
-def build(family, inter_folder, noto_folder, out):
+def build(family, inter_folder, noto_folder, level_2, out):
     folder, inter, noto, weight = WEIGHTS[family]
-    for level_2 in ([True, False] if weight == 400 else [False]):
-        font = inter_part(inter_folder / folder / f"{inter}.ttf")
-        codes = chinese(level_2)
-        add_glyphs(font, subset_of(noto_folder / folder / f"{noto}.ttf", codes), codes)
-        rename(font, family, weight)
-        font["post"].formatType = 3.0
-        file = out / (family.replace(" ", "-") + ".ttf")
-        font.save(file, reorderTables=True)
-        size = file.stat().st_size
-        print(f"{file.name}: {size:,} bytes, {len(font.getGlyphOrder()):,} glyphs, level 2: {level_2}")
-        if size < LIMIT:
-            return
-    raise SystemExit(f"{family} does not fit into {LIMIT:,} bytes")
+    font = inter_part(inter_folder / folder / f"{inter}.ttf")
+    codes = chinese(level_2)
+    add_glyphs(font, subset_of(noto_folder / folder / f"{noto}.ttf", codes), codes)
+    rename(font, family, weight)
+    font["post"].formatType = 3.0
+    file = out / (family.replace(" ", "-") + ".ttf")
+    font.save(file, reorderTables=True)
+    size = file.stat().st_size
+    print(f"{file.name}: {size:,} bytes, {len(font.getGlyphOrder()):,} glyphs")
+    if size >= LIMIT:
+        raise SystemExit(f"{file.name} has to stay below {LIMIT:,} bytes")
 
 
 if __name__ == "__main__":
-    if len(sys.argv) != 4:
+    if len(sys.argv) != 5:
         raise SystemExit(__doc__)
+    inter_path, noto_path, dictionary_path, out_path = map(Path, sys.argv[1:])
+    more = commonest(gb2312_rows(56, 87), dictionary_path, LEVEL_2)
     for each in WEIGHTS:
-        build(each, Path(sys.argv[1]), Path(sys.argv[2]), Path(sys.argv[3]))
+        build(each, inter_path, noto_path, more if each == "Promocast" else [], out_path)
