@@ -2,9 +2,9 @@ package promocast.engine.report;
 
 import java.util.List;
 import java.util.Optional;
+import promocast.data.Outcome;
 import promocast.engine.advise.Advice;
 import promocast.engine.advise.Baselines;
-import promocast.engine.model.ForecastModel;
 import promocast.engine.plan.CampaignPlan;
 import promocast.engine.whatif.Curve;
 import promocast.engine.whatif.Forecast;
@@ -17,7 +17,7 @@ import promocast.engine.whatif.Forecast;
  * @param model the model behind it
  * @param dataName name of the data
  * @param budgetCurve extra profit by campaign cost
- * @param lineCurves one dose or targeting curve a line, with its title
+ * @param lineCurves one dose or targeting curve a line, as far as there is one
  * @param steps the advisor's steps, oldest first, if it was asked
  * @param baselines what simple rules would earn, if the advisor was asked
  * @param madeAt moment of the report, ISO-8601 with offset
@@ -25,7 +25,7 @@ import promocast.engine.whatif.Forecast;
 public record ReportContent(
         CampaignPlan plan,
         Forecast forecast,
-        ForecastModel model,
+        ModelCard model,
         String dataName,
         Curve budgetCurve,
         List<LineCurve> lineCurves,
@@ -35,8 +35,19 @@ public record ReportContent(
     public ReportContent {
         lineCurves = List.copyOf(lineCurves);
         steps = List.copyOf(steps);
+        if (forecast.lines().size() != plan.lines().size()) {
+            throw new IllegalArgumentException("forecast: " + forecast.lines().size() + " lines for a plan of "
+                    + plan.lines().size());
+        }
     }
 
-    /** A curve of line {@code line} (from 0) along {@code field}, such as {@code coupon.faceValue} or {@code share}. */
-    public record LineCurve(int line, String field, Curve curve) {}
+    /**
+     * A curve of one line.
+     *
+     * @param line line, from 0
+     * @param field what is moved, such as {@code coupon.faceValue} or {@code share}
+     * @param outcome whose rate (or spend a customer) it shows; empty for the extra profit
+     * @param curve the curve
+     */
+    public record LineCurve(int line, String field, Optional<Outcome> outcome, Curve curve) {}
 }

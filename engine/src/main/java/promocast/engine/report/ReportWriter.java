@@ -15,8 +15,8 @@ public final class ReportWriter {
         CSV
     }
 
-    /** @param fonts TrueType files (regular, semi-bold) with Latin and Chinese glyphs, embedded into the PDF */
-    public ReportWriter(List<Path> fonts) {
+    /** @param fonts what the PDF is set in */
+    public ReportWriter(ReportFonts fonts) {
         throw new UnsupportedOperationException();
     }
 

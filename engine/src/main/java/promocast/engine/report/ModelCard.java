@@ -1,0 +1,44 @@
+package promocast.engine.report;
+
+import java.util.List;
+import java.util.Set;
+import promocast.data.ActionSpace;
+import promocast.data.Outcome;
+import promocast.engine.model.Evaluation;
+import promocast.engine.model.ForecastModel;
+import promocast.engine.model.MemberSummary;
+import promocast.engine.model.Provenance;
+
+/**
+ * What a report says about the model behind a forecast.
+ *
+ * @param provenance where it comes from
+ * @param randomised whether the offers of its data were given by chance
+ * @param actions the arms or levers that it knows
+ * @param outcomes the outcomes that it forecasts
+ * @param members its members
+ * @param evaluation how good it is on held-out rows
+ */
+public record ModelCard(
+        Provenance provenance,
+        boolean randomised,
+        ActionSpace actions,
+        Set<Outcome> outcomes,
+        List<MemberSummary> members,
+        Evaluation evaluation) {
+    public ModelCard {
+        outcomes = Set.copyOf(outcomes);
+        members = List.copyOf(members);
+    }
+
+    /** The card of a model. */
+    public static ModelCard of(ForecastModel model) {
+        return new ModelCard(
+                model.provenance(),
+                model.roles().randomised(),
+                model.actions(),
+                model.outcomes(),
+                model.members(),
+                model.evaluation());
+    }
+}
