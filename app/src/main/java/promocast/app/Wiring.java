@@ -4,9 +4,10 @@ import java.io.PrintStream;
 import java.util.List;
 import promocast.app.cli.Cancellation;
 import promocast.app.cli.CommandTree;
+import promocast.app.cli.Entry;
+import promocast.app.cli.EvaluateCommands;
 import promocast.app.cli.Inputs;
 import promocast.app.cli.InspectCommand;
-import promocast.app.cli.Work;
 
 /** The composition root: everything that has collaborators is built here, with {@code new}. */
 final class Wiring {
@@ -28,8 +29,8 @@ final class Wiring {
         return new CommandTree(out, err, cancellation, terminal).run(commands(), args);
     }
 
-    private List<Work> commands() {
+    private List<Entry> commands() {
         var inputs = new Inputs();
-        return List.of(new InspectCommand(inputs));
+        return List.of(new InspectCommand(inputs), new EvaluateCommands());
     }
 }

@@ -27,10 +27,10 @@ public final class CommandTree {
     }
 
     /** Parses the arguments, runs the command that they name and returns the exit code; errors are said in words. */
-    public int run(List<Work> commands, String[] args) {
+    public int run(List<Entry> entries, String[] args) {
         var globals = new Globals();
         var tree = new CommandLine(globals);
-        commands.forEach(tree::addSubcommand);
+        entries.forEach(entry -> tree.addSubcommand(branch(entry)));
         var language = language(args);
         tree.setResourceBundle(help(language.locale));
         tree.setOut(new PrintWriter(out, true, StandardCharsets.UTF_8));
@@ -44,6 +44,14 @@ public final class CommandTree {
         });
         tree.setExecutionStrategy(parsed -> execute(parsed, globals));
         return tree.execute(args);
+    }
+
+    private static CommandLine branch(Entry entry) {
+        var branch = new CommandLine(entry);
+        if (entry instanceof CommandGroup group) {
+            group.parts().forEach(branch::addSubcommand);
+        }
+        return branch;
     }
 
     private int execute(CommandLine.ParseResult parsed, Globals globals) {

@@ -22,7 +22,7 @@ import promocast.data.RolesFile;
 public final class InspectCommand implements Work {
     private final Inputs inputs;
 
-    @Parameters(paramLabel = "DATA")
+    @Parameters(paramLabel = "DATA", descriptionKey = "data")
     private Path data = Path.of("");
 
     @Option(names = "--roles", paramLabel = "R.json")

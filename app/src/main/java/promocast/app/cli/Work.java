@@ -1,8 +1,7 @@
 package promocast.app.cli;
 
 /** A command that does its work and answers; whatever goes wrong comes out as an exception. */
-@FunctionalInterface
-public interface Work {
+public non-sealed interface Work extends Entry {
     /**
      * Does the work.
      *
