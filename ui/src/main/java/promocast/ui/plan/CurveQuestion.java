@@ -6,35 +6,63 @@ import promocast.engine.plan.CampaignPlan;
 import promocast.engine.whatif.Curve;
 import promocast.engine.whatif.WhatIf;
 
-/** A curve of one line (from 0) that a chart of the plan room shows. */
+/** A curve that a chart of the plan room shows; lines count from 0. */
 sealed interface CurveQuestion {
-    /** The line, from 0. */
-    int line();
-
     /** The answer of the engine. */
     Curve ask(WhatIf whatIf, CampaignPlan plan, Progress progress);
 
-    /** An outcome rate along a lever. */
+    /** Whether the plan has the line that is asked about. */
+    boolean fits(CampaignPlan plan);
+
+    /** An outcome rate of a line along a lever. */
     record Dose(int line, String field, Outcome outcome) implements CurveQuestion {
         @Override
         public Curve ask(WhatIf whatIf, CampaignPlan plan, Progress progress) {
             return whatIf.doseCurve(plan, line, field, outcome, progress);
         }
+
+        @Override
+        public boolean fits(CampaignPlan plan) {
+            return line < plan.lines().size();
+        }
     }
 
-    /** The extra profit along a lever. */
+    /** The extra profit of a line along a lever. */
     record Profit(int line, String field) implements CurveQuestion {
         @Override
         public Curve ask(WhatIf whatIf, CampaignPlan plan, Progress progress) {
             return whatIf.profitCurve(plan, line, field, progress);
         }
+
+        @Override
+        public boolean fits(CampaignPlan plan) {
+            return line < plan.lines().size();
+        }
     }
 
-    /** The extra profit by the share of the segment reached, best customers first. */
+    /** The extra profit of a line by the share of its segment reached, best customers first. */
     record Targeting(int line) implements CurveQuestion {
         @Override
         public Curve ask(WhatIf whatIf, CampaignPlan plan, Progress progress) {
             return whatIf.targetingCurve(plan, line, progress);
+        }
+
+        @Override
+        public boolean fits(CampaignPlan plan) {
+            return line < plan.lines().size();
+        }
+    }
+
+    /** The extra profit of the plan by campaign cost. */
+    record Budget() implements CurveQuestion {
+        @Override
+        public Curve ask(WhatIf whatIf, CampaignPlan plan, Progress progress) {
+            return whatIf.budgetCurve(plan, progress);
+        }
+
+        @Override
+        public boolean fits(CampaignPlan plan) {
+            return !plan.lines().isEmpty();
         }
     }
 }

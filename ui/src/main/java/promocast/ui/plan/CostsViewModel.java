@@ -1,0 +1,150 @@
+package promocast.ui.plan;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableValue;
+import promocast.engine.plan.CampaignPlan;
+import promocast.engine.plan.Economics;
+import promocast.engine.plan.Offer;
+import promocast.engine.plan.PlanEdit;
+import promocast.engine.plan.PlanLine;
+import promocast.ui.text.Texts;
+
+/** The fields that change what things earn and cost, but not what customers do. */
+final class CostsViewModel {
+    private static final double MONEY = 1e9;
+    private static final int DAYS = 3650;
+
+    private final PlanContext context;
+    private final ObservableValue<List<CostField>> fields;
+    private final ObservableValue<String> summary;
+
+    CostsViewModel(PlanContext context) {
+        this.context = context;
+        var kind = Bindings.createObjectBinding(
+                () -> context.line().map(line -> kinds(line.offer())).orElse(List.of()),
+                context.planProperty(),
+                context.chosenProperty());
+        this.fields = kind.map(this::makeFields);
+        this.summary = Bindings.createStringBinding(
+                this::summarise, context.planProperty(), context.chosenProperty(), context.numbersProperty());
+    }
+
+    Texts texts() {
+        return context.texts();
+    }
+
+    /** The fields that the chosen line has. */
+    ObservableValue<List<CostField>> fieldsProperty() {
+        return fields;
+    }
+
+    /** The first of them in one line, for a small window. */
+    ObservableValue<String> summaryProperty() {
+        return summary;
+    }
+
+    private static List<String> kinds(Offer offer) {
+        if (offer instanceof Offer.Bundle bundle) {
+            return bundle.offers().stream().flatMap(one -> kinds(one).stream()).toList();
+        }
+        return List.of(offer.getClass().getSimpleName());
+    }
+
+    private List<CostField> makeFields(List<String> kinds) {
+        var all = new ArrayList<CostField>();
+        all.add(economics("margin", CostField.Kind.SHARE, Economics::marginRate, this::withMargin));
+        all.add(economics("message", CostField.Kind.MONEY, Economics::messageCost, this::withMessage));
+        all.add(economics("commission", CostField.Kind.SHARE, Economics::commission, this::withCommission));
+        all.add(economics("repurchase", CostField.Kind.MONEY, Economics::repurchaseValue, this::withRepurchase));
+        if (kinds.contains("Points")) {
+            all.add(economics("point", CostField.Kind.MONEY, Economics::pointValue, this::withPoint));
+            all.add(economics("breakage", CostField.Kind.SHARE, Economics::breakage, this::withBreakage));
+        }
+        if (kinds.contains("Coupon")) {
+            all.add(offer("valid", CostField.Kind.DAYS, DAYS, OfferParts::validDays, OfferParts::withValidDays));
+        }
+        if (kinds.contains("Arm")) {
+            all.add(offer("purchase", CostField.Kind.MONEY, MONEY, OfferParts::onPurchase, OfferParts::withOnPurchase));
+        }
+        return all;
+    }
+
+    private CostField economics(
+            String name,
+            CostField.Kind kind,
+            java.util.function.ToDoubleFunction<Economics> read,
+            java.util.function.DoubleFunction<UnaryOperator<Economics>> change) {
+        return new CostField(
+                context,
+                name,
+                kind,
+                kind == CostField.Kind.SHARE ? 1 : MONEY,
+                plan -> read.applyAsDouble(plan.economics()),
+                value -> context.plan()
+                        .map(CampaignPlan::economics)
+                        .map(change.apply(value))
+                        .ifPresent(next -> context.edit(new PlanEdit.SetEconomics(next))));
+    }
+
+    private CostField offer(
+            String name,
+            CostField.Kind kind,
+            double most,
+            java.util.function.ToDoubleFunction<Offer> read,
+            OfferParts.Change change) {
+        return new CostField(
+                context,
+                name,
+                kind,
+                most,
+                plan -> context.line()
+                        .map(PlanLine::offer)
+                        .map(read::applyAsDouble)
+                        .orElse(Double.NaN),
+                value -> context.line()
+                        .ifPresent(line -> context.edit(new PlanEdit.ReplaceLine(
+                                context.chosenProperty().get(), line.withOffer(change.of(line.offer(), value))))));
+    }
+
+    private UnaryOperator<Economics> withMargin(double value) {
+        return e -> new Economics(
+                value, e.messageCost(), e.pointValue(), e.breakage(), e.commission(), e.repurchaseValue());
+    }
+
+    private UnaryOperator<Economics> withMessage(double value) {
+        return e ->
+                new Economics(e.marginRate(), value, e.pointValue(), e.breakage(), e.commission(), e.repurchaseValue());
+    }
+
+    private UnaryOperator<Economics> withPoint(double value) {
+        return e -> new Economics(
+                e.marginRate(), e.messageCost(), value, e.breakage(), e.commission(), e.repurchaseValue());
+    }
+
+    private UnaryOperator<Economics> withBreakage(double value) {
+        return e -> new Economics(
+                e.marginRate(), e.messageCost(), e.pointValue(), value, e.commission(), e.repurchaseValue());
+    }
+
+    private UnaryOperator<Economics> withCommission(double value) {
+        return e -> new Economics(
+                e.marginRate(), e.messageCost(), e.pointValue(), e.breakage(), value, e.repurchaseValue());
+    }
+
+    private UnaryOperator<Economics> withRepurchase(double value) {
+        return e -> new Economics(e.marginRate(), e.messageCost(), e.pointValue(), e.breakage(), e.commission(), value);
+    }
+
+    private String summarise() {
+        return Optional.ofNullable(fields.getValue()).orElse(List.of()).stream()
+                .limit(3)
+                .map(field -> texts().get(field.nameKey()) + " "
+                        + field.textProperty().getValue())
+                .collect(Collectors.joining(texts().get("plan.cost.comma")));
+    }
+}

@@ -1,0 +1,258 @@
+package promocast.ui.plan;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import javafx.beans.binding.Bindings;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.beans.value.ObservableValue;
+import promocast.data.ActionSpace;
+import promocast.data.Message;
+import promocast.data.PromocastException;
+import promocast.engine.plan.PlanEdit;
+import promocast.engine.plan.PlanLine;
+import promocast.engine.plan.Segment;
+import promocast.engine.whatif.Forecast;
+import promocast.engine.whatif.LineForecast;
+import promocast.ui.text.Texts;
+
+/** The chosen line: who it is for, how many of them, where, and whether it is pinned. */
+final class LineViewModel {
+    private final PlanContext context;
+    private final ObservableValue<Boolean> present;
+    private final ObservableValue<String> title;
+    private final ObservableValue<String> heads;
+    private final ObservableValue<String> share;
+    private final ObservableValue<PlanLine.Pick> pick;
+    private final ObservableValue<Boolean> pinned;
+    private final ObservableValue<String> platform;
+    private final ObservableValue<List<String>> platforms;
+    private final StringProperty label = new SimpleStringProperty("");
+    private final StringProperty segment = new SimpleStringProperty("");
+    private final ReadOnlyObjectWrapper<Optional<Message>> problem = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<Integer>> fitting = new ReadOnlyObjectWrapper<>(Optional.empty());
+
+    LineViewModel(PlanContext context) {
+        this.context = context;
+        var changes = new javafx.beans.Observable[] {
+            context.planProperty(), context.chosenProperty(), context.numbersProperty(), context.outlookProperty()
+        };
+        present = Bindings.createObjectBinding(() -> context.line().isPresent(), changes);
+        title = Bindings.createStringBinding(
+                () -> context.line()
+                        .map(new OfferWords(context.texts(), context.numbers())::title)
+                        .orElse(""),
+                changes);
+        heads = Bindings.createStringBinding(this::makeHeads, changes);
+        share = Bindings.createStringBinding(
+                () -> context.line()
+                        .map(line -> context.numbers().share(line.share()))
+                        .orElse(""),
+                changes);
+        pick = Bindings.createObjectBinding(
+                () -> context.line().map(PlanLine::pick).orElse(PlanLine.Pick.BEST), changes);
+        pinned = Bindings.createObjectBinding(
+                () -> context.line().map(PlanLine::pinned).orElse(false), changes);
+        platform = Bindings.createObjectBinding(
+                () -> context.line().flatMap(PlanLine::platform).orElse(""), changes);
+        platforms = context.groundsProperty()
+                .map(grounds -> grounds.map(LineViewModel::platforms).orElse(List.of()));
+        segment.addListener((value, was, now) -> check(now));
+        context.planProperty().addListener((value, was, now) -> show());
+        context.chosenProperty().addListener((value, was, now) -> show());
+        show();
+    }
+
+    Texts texts() {
+        return context.texts();
+    }
+
+    /** Whether there is a chosen line. */
+    ObservableValue<Boolean> presentProperty() {
+        return present;
+    }
+
+    /** Number of the line, from 1. */
+    ObservableValue<String> numberProperty() {
+        return context.chosenProperty().map(index -> String.valueOf(index.intValue() + 1));
+    }
+
+    /** What it is called. */
+    ObservableValue<String> titleProperty() {
+        return title;
+    }
+
+    /** How many customers it has after the lines before it. */
+    ObservableValue<String> headsProperty() {
+        return heads;
+    }
+
+    /** The name as typed. */
+    StringProperty labelProperty() {
+        return label;
+    }
+
+    /** The segment as typed; taken with {@link #takeSegment()}. */
+    StringProperty segmentProperty() {
+        return segment;
+    }
+
+    /** Why the segment as typed cannot be taken. */
+    ReadOnlyObjectProperty<Optional<Message>> problemProperty() {
+        return problem.getReadOnlyProperty();
+    }
+
+    /** How many customers fit the segment as typed, whatever the lines before. */
+    ObservableValue<String> fittingProperty() {
+        return Bindings.createStringBinding(
+                () -> fitting.get()
+                        .map(count -> texts().get(
+                                        "plan.segment.fit", context.numbers().full(count)))
+                        .orElse(""),
+                fitting,
+                context.numbersProperty());
+    }
+
+    /** Share of the segment that gets the offer. */
+    ObservableValue<String> shareProperty() {
+        return share;
+    }
+
+    /** Who of the segment gets it when the share is below 100 %. */
+    ObservableValue<PlanLine.Pick> pickProperty() {
+        return pick;
+    }
+
+    /** Whether the advisor and the allocation leave the line alone. */
+    ObservableValue<Boolean> pinnedProperty() {
+        return pinned;
+    }
+
+    /** The platform of the message; empty where it does not matter. */
+    ObservableValue<String> platformProperty() {
+        return platform;
+    }
+
+    /** The platforms that the data know; empty where they know none. */
+    ObservableValue<List<String>> platformsProperty() {
+        return platforms;
+    }
+
+    /** Takes the segment as typed, if it can be understood. */
+    void takeSegment() {
+        if (problem.get().isEmpty()) {
+            change(line -> new PlanLine(
+                    segment.get().trim(),
+                    line.share(),
+                    line.pick(),
+                    line.platform(),
+                    line.offer(),
+                    line.pinned(),
+                    line.label()));
+        }
+    }
+
+    /** Takes the name as typed. */
+    void takeLabel() {
+        change(line -> new PlanLine(
+                line.segment(),
+                line.share(),
+                line.pick(),
+                line.platform(),
+                line.offer(),
+                line.pinned(),
+                label.get().trim()));
+    }
+
+    /** Takes a typed share; false where it is none. */
+    boolean takeShare(String typed) {
+        var number = Typed.number(typed, true).stream()
+                .filter(value -> value >= 0 && value <= 1)
+                .findFirst();
+        number.ifPresent(value -> change(line -> line.withShare(value)));
+        return number.isPresent();
+    }
+
+    /** Chooses who of the segment gets the offer. */
+    void take(PlanLine.Pick chosen) {
+        change(line -> new PlanLine(
+                line.segment(), line.share(), chosen, line.platform(), line.offer(), line.pinned(), line.label()));
+    }
+
+    /** Chooses the platform; empty for any. */
+    void takePlatform(String chosen) {
+        var next = Optional.of(chosen).filter(name -> !name.isBlank());
+        change(line -> new PlanLine(
+                line.segment(), line.share(), line.pick(), next, line.offer(), line.pinned(), line.label()));
+    }
+
+    /** Pins the line or lets it go. */
+    void togglePin() {
+        change(line -> new PlanLine(
+                line.segment(),
+                line.share(),
+                line.pick(),
+                line.platform(),
+                line.offer(),
+                !line.pinned(),
+                line.label()));
+    }
+
+    private void change(java.util.function.UnaryOperator<PlanLine> by) {
+        context.line()
+                .map(by)
+                .filter(next -> !next.equals(context.line().get()))
+                .ifPresent(next -> context.edit(
+                        new PlanEdit.ReplaceLine(context.chosenProperty().get(), next)));
+    }
+
+    private void show() {
+        context.line().ifPresent(line -> {
+            label.set(line.label());
+            segment.set(line.segment());
+        });
+    }
+
+    private void check(String typed) {
+        try {
+            fitting.set(context.groundsProperty().getValue().map(grounds -> count(typed, grounds)));
+            problem.set(Optional.empty());
+        } catch (PromocastException unclear) {
+            fitting.set(Optional.empty());
+            problem.set(Optional.of(unclear.explanation()));
+        }
+    }
+
+    private static int count(String typed, PlanContext.Grounds grounds) {
+        if (typed.isBlank()) {
+            return grounds.customers().rows();
+        }
+        var chosen = Segment.parse(typed).select(grounds.customers());
+        return (int)
+                IntStream.range(0, chosen.length).filter(row -> chosen[row]).count();
+    }
+
+    private String makeHeads() {
+        int index = context.chosenProperty().get();
+        return context.outlook()
+                .forecast()
+                .map(Forecast::lines)
+                .filter(lines -> index < lines.size())
+                .map(lines -> lines.get(index))
+                .map(LineForecast::customers)
+                .map(count -> texts().get("plan.line.heads", context.numbers().full(count)))
+                .orElse("");
+    }
+
+    private static List<String> platforms(PlanContext.Grounds grounds) {
+        return grounds.actions().levers().stream()
+                .filter(lever ->
+                        lever.field().equals("platform") || lever.field().equals("message.channel"))
+                .map(ActionSpace.Lever::categories)
+                .findFirst()
+                .orElse(List.of());
+    }
+}
