@@ -11,9 +11,10 @@ import java.util.ResourceBundle;
  *
  * @param bundle base name of the resource bundle, such as {@code promocast.data.messages}
  * @param key key in that bundle
- * @param args values of the placeholders {@code {0}}, {@code {1}}, ... in the {@link MessageFormat} pattern
+ * @param args values of the placeholders {@code {0}}, {@code {1}}, ... in the {@link MessageFormat} pattern; a
+ *     {@link Localised} one, such as another message, is said in the same language
  */
-public record Message(String bundle, String key, List<Object> args) {
+public record Message(String bundle, String key, List<Object> args) implements Localised {
     public Message {
         args = List.copyOf(args);
     }
@@ -24,9 +25,13 @@ public record Message(String bundle, String key, List<Object> args) {
     }
 
     /** The sentence in the given language; English where the bundle has no other. */
+    @Override
     public String in(Locale locale) {
         var control = ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
         var pattern = ResourceBundle.getBundle(bundle, locale, control).getString(key);
-        return new MessageFormat(pattern, locale).format(args.toArray());
+        var said = args.stream()
+                .map(arg -> arg instanceof Localised localised ? localised.in(locale) : arg)
+                .toArray();
+        return new MessageFormat(pattern, locale).format(said);
     }
 }
