@@ -25,7 +25,24 @@ public record CampaignPlan(
         List<PlanLine> lines,
         Constraints constraints) {
     public CampaignPlan {
+        if (!Limits.isCurrency(currency)) {
+            throw new IllegalArgumentException("currency: " + currency + " is no code of ISO 4217, such as CNY");
+        }
+        Limits.atLeast("horizonDays", 1, horizonDays);
+        Limits.limit("budget", budget);
         lines = List.copyOf(lines);
+    }
+
+    /** A plan without lines or limits, over two weeks. */
+    public static CampaignPlan empty(String name, String currency) {
+        return new CampaignPlan(
+                name,
+                currency,
+                14,
+                Double.POSITIVE_INFINITY,
+                Economics.defaults(),
+                List.of(),
+                new Constraints(OptionalDouble.empty(), 1));
     }
 
     /**
@@ -34,7 +51,16 @@ public record CampaignPlan(
      * @param minRoi least extra profit per money spent
      * @param maxContactsPerCustomer most messages to one customer
      */
-    public record Constraints(OptionalDouble minRoi, int maxContactsPerCustomer) {}
+    public record Constraints(OptionalDouble minRoi, int maxContactsPerCustomer) {
+        public Constraints {
+            minRoi.ifPresent(roi -> {
+                if (!Double.isFinite(roi)) {
+                    throw new IllegalArgumentException("minRoi: " + roi + " is not a number");
+                }
+            });
+            Limits.atLeast("maxContactsPerCustomer", 1, maxContactsPerCustomer);
+        }
+    }
 
     /** The same plan with other lines. */
     public CampaignPlan withLines(List<PlanLine> changed) {

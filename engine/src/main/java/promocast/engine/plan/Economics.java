@@ -17,8 +17,47 @@ public record Economics(
         double breakage,
         double commission,
         double repurchaseValue) {
+    public Economics {
+        Limits.share("marginRate", marginRate);
+        Limits.money("messageCost", messageCost);
+        Limits.money("pointValue", pointValue);
+        Limits.share("breakage", breakage);
+        Limits.share("commission", commission);
+        Limits.money("repurchaseValue", repurchaseValue);
+    }
+
     /** A margin of 35 %, everything else free. */
     public static Economics defaults() {
         return new Economics(0.35, 0, 0.01, 0, 0, 0);
+    }
+
+    /** The same with another margin. */
+    public Economics withMarginRate(double changed) {
+        return new Economics(changed, messageCost, pointValue, breakage, commission, repurchaseValue);
+    }
+
+    /** The same with another cost of a message. */
+    public Economics withMessageCost(double changed) {
+        return new Economics(marginRate, changed, pointValue, breakage, commission, repurchaseValue);
+    }
+
+    /** The same with another value of a point. */
+    public Economics withPointValue(double changed) {
+        return new Economics(marginRate, messageCost, changed, breakage, commission, repurchaseValue);
+    }
+
+    /** The same with another share of points that expire. */
+    public Economics withBreakage(double changed) {
+        return new Economics(marginRate, messageCost, pointValue, changed, commission, repurchaseValue);
+    }
+
+    /** The same with another commission. */
+    public Economics withCommission(double changed) {
+        return new Economics(marginRate, messageCost, pointValue, breakage, changed, repurchaseValue);
+    }
+
+    /** The same with another value of a repurchase. */
+    public Economics withRepurchaseValue(double changed) {
+        return new Economics(marginRate, messageCost, pointValue, breakage, commission, changed);
     }
 }

@@ -1,7 +1,9 @@
 package promocast.engine.plan;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * What a line offers. {@link #fields()} says it in the words of the levers ({@code coupon.faceValue}, ...), which is how
@@ -10,6 +12,14 @@ import java.util.Map;
 public sealed interface Offer {
     /** The offer fields that it sets, by their lever name; values are numbers, or names for categorical levers. */
     Map<String, Object> fields();
+
+    /** The offers that it is made of: those of a bundle, none for no offer, else itself. */
+    default List<Offer> parts() {
+        if (this instanceof Bundle bundle) {
+            return bundle.offers();
+        }
+        return this instanceof NoOffer ? List.of() : List.of(this);
+    }
 
     /** No offer: the control. */
     record NoOffer() implements Offer {
@@ -26,6 +36,11 @@ public sealed interface Offer {
      * @param costOnPurchase money paid for each purchase (0 or more)
      */
     record Arm(String arm, double costOnPurchase) implements Offer {
+        public Arm {
+            Limits.named("arm", arm);
+            Limits.money("costOnPurchase", costOnPurchase);
+        }
+
         @Override
         public Map<String, Object> fields() {
             return Map.of("arm", arm);
@@ -45,6 +60,23 @@ public sealed interface Offer {
     record Coupon(
             double faceValue, double percentOff, double minSpend, double maxDiscount, int validDays, boolean stacking)
             implements Offer {
+        public Coupon {
+            Limits.money("faceValue", faceValue);
+            Limits.share("percentOff", percentOff);
+            Limits.money("minSpend", minSpend);
+            Limits.limit("maxDiscount", maxDiscount);
+            Limits.atLeast("validDays", 1, validDays);
+            if (faceValue > 0 && percentOff > 0) {
+                throw new IllegalArgumentException("percentOff: " + percentOff + " beside a faceValue of " + faceValue
+                        + "; one of them must be 0");
+            }
+        }
+
+        /** Money off a basket of at least {@code minSpend}, valid two weeks, not stackable. */
+        public static Coupon of(double faceValue, double minSpend) {
+            return new Coupon(faceValue, 0, minSpend, Double.POSITIVE_INFINITY, 14, false);
+        }
+
         @Override
         public Map<String, Object> fields() {
             return Map.of("coupon.faceValue", faceValue, "coupon.percentOff", percentOff, "coupon.minSpend", minSpend);
@@ -62,6 +94,21 @@ public sealed interface Offer {
      */
     record Points(double multiplier, double bonus, double pointValue, int expiryDays, int pendingDays)
             implements Offer {
+        public Points {
+            Limits.money("multiplier", multiplier);
+            Limits.money("bonus", bonus);
+            if (!Double.isNaN(pointValue)) {
+                Limits.money("pointValue", pointValue);
+            }
+            Limits.atLeast("expiryDays", 1, expiryDays);
+            Limits.atLeast("pendingDays", 0, pendingDays);
+        }
+
+        /** Points times {@code multiplier} at the plan's value, which last a year. */
+        public static Points times(double multiplier) {
+            return new Points(multiplier, 0, Double.NaN, 365, 0);
+        }
+
         @Override
         public Map<String, Object> fields() {
             return Map.of("points.multiplier", multiplier, "points.bonus", bonus);
@@ -70,6 +117,10 @@ public sealed interface Offer {
 
     /** Product recommendations: how many places, chosen how. */
     record Recommendation(int slots, String strategy) implements Offer {
+        public Recommendation {
+            Limits.atLeast("slots", 0, slots);
+        }
+
         @Override
         public Map<String, Object> fields() {
             return Map.of("recommendation.slots", (double) slots, "recommendation.strategy", strategy);
@@ -78,6 +129,11 @@ public sealed interface Offer {
 
     /** An advertisement: where, at which bid, at most how often a customer. */
     record Ad(String placement, double bid, double frequencyCap) implements Offer {
+        public Ad {
+            Limits.money("bid", bid);
+            Limits.money("frequencyCap", frequencyCap);
+        }
+
         @Override
         public Map<String, Object> fields() {
             return Map.of("ad.placement", placement, "ad.bid", bid, "ad.frequencyCap", frequencyCap);
@@ -88,11 +144,21 @@ public sealed interface Offer {
     record Bundle(List<Offer> offers) implements Offer {
         public Bundle {
             offers = List.copyOf(offers);
+            var kinds = new HashSet<Class<?>>();
+            for (var offer : offers) {
+                if (offer instanceof Bundle || offer instanceof NoOffer || !kinds.add(offer.getClass())) {
+                    throw new IllegalArgumentException(
+                            "offers: " + offer + " cannot be part of a bundle, which holds one offer of each kind");
+                }
+            }
+            if (offers.isEmpty()) {
+                throw new IllegalArgumentException("offers: a bundle of none");
+            }
         }
 
         @Override
         public Map<String, Object> fields() {
-            var all = new java.util.TreeMap<String, Object>();
+            var all = new TreeMap<String, Object>();
             offers.forEach(offer -> all.putAll(offer.fields()));
             return all;
         }

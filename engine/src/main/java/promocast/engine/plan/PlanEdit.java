@@ -1,5 +1,8 @@
 package promocast.engine.plan;
 
+import java.util.ArrayList;
+import java.util.Objects;
+
 /** A change of a plan: by a slider, a table cell or the advisor. Applying one gives a new plan; undo keeps the old one. */
 public sealed interface PlanEdit {
     /** The plan after the edit. */
@@ -17,7 +20,7 @@ public sealed interface PlanEdit {
     record AddLine(int index, PlanLine line) implements PlanEdit {
         @Override
         public CampaignPlan apply(CampaignPlan plan) {
-            var lines = new java.util.ArrayList<>(plan.lines());
+            var lines = new ArrayList<>(plan.lines());
             lines.add(index, line);
             return plan.withLines(lines);
         }
@@ -27,17 +30,32 @@ public sealed interface PlanEdit {
     record RemoveLine(int index) implements PlanEdit {
         @Override
         public CampaignPlan apply(CampaignPlan plan) {
-            var lines = new java.util.ArrayList<>(plan.lines());
+            var lines = new ArrayList<>(plan.lines());
             lines.remove(index);
             return plan.withLines(lines);
         }
     }
 
-    /** Sets one field of the offer of a line, such as {@code coupon.faceValue}, to a number or a name. */
+    /**
+     * Sets one field of a line, such as {@code coupon.faceValue}, to a number, a name or a truth value. A field of an
+     * offer that the line does not have yet adds that offer to it: points added to a coupon make a bundle. The field
+     * {@code platform} (or {@code message.channel}) sets the platform, {@code share} the share of the segment.
+     */
     record SetLever(int line, String field, Object value) implements PlanEdit {
         @Override
         public CampaignPlan apply(CampaignPlan plan) {
-            throw new UnsupportedOperationException();
+            var changed = plan.lines().get(Objects.checkIndex(line, plan.lines().size()));
+            return plan.withLine(line, OfferFields.with(changed, field, value));
+        }
+    }
+
+    /** Moves the line at {@code from} so that it stands at {@code to} (both from 0); earlier lines match first. */
+    record MoveLine(int from, int to) implements PlanEdit {
+        @Override
+        public CampaignPlan apply(CampaignPlan plan) {
+            var lines = new ArrayList<>(plan.lines());
+            lines.add(to, lines.remove(from));
+            return plan.withLines(lines);
         }
     }
 

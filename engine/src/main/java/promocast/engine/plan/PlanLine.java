@@ -16,6 +16,15 @@ import java.util.Optional;
  */
 public record PlanLine(
         String segment, double share, Pick pick, Optional<String> platform, Offer offer, boolean pinned, String label) {
+    public PlanLine {
+        Limits.share("share", share);
+    }
+
+    /** A line for a whole segment, not pinned, named by its segment. */
+    public static PlanLine of(String segment, Offer offer) {
+        return new PlanLine(segment, 1, Pick.RANDOM, Optional.empty(), offer, false, "");
+    }
+
     /** Which customers of a segment get the offer. */
     public enum Pick {
         /** A seeded draw. */
@@ -32,5 +41,30 @@ public record PlanLine(
     /** The same line with another share. */
     public PlanLine withShare(double changed) {
         return new PlanLine(segment, changed, pick, platform, offer, pinned, label);
+    }
+
+    /** The same line for another segment. */
+    public PlanLine withSegment(String changed) {
+        return new PlanLine(changed, share, pick, platform, offer, pinned, label);
+    }
+
+    /** The same line with another rule of who gets the offer when the share is below 1. */
+    public PlanLine withPick(Pick changed) {
+        return new PlanLine(segment, share, changed, platform, offer, pinned, label);
+    }
+
+    /** The same line on another platform; empty where it does not matter. */
+    public PlanLine withPlatform(Optional<String> changed) {
+        return new PlanLine(segment, share, pick, changed, offer, pinned, label);
+    }
+
+    /** The same line, left alone by the advisor and the allocation or not. */
+    public PlanLine withPinned(boolean changed) {
+        return new PlanLine(segment, share, pick, platform, offer, changed, label);
+    }
+
+    /** The same line under another name. */
+    public PlanLine withLabel(String changed) {
+        return new PlanLine(segment, share, pick, platform, offer, pinned, changed);
     }
 }

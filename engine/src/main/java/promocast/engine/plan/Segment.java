@@ -1,21 +1,43 @@
 package promocast.engine.plan;
 
+import promocast.data.BadInputException;
 import promocast.data.Dataset;
 
 /**
- * A filter over customers: comparisons ({@code = != < <= > >=}, {@code in (...)}, {@code is missing}) of columns with
- * numbers or {@code 'texts'}, joined by {@code and}, {@code or}, {@code not} and parentheses.
+ * A filter over customers: comparisons ({@code = == != <> < <= > >=}, {@code in (...)}, {@code not in (...)},
+ * {@code between a and b}, {@code is missing}, {@code is not missing}) of columns with numbers, {@code 'texts'} or
+ * dates such as {@code '2026-04-06'}, joined by {@code and}, {@code or}, {@code not} and parentheses. Names of columns
+ * that are no plain words stand in backquotes. A missing value satisfies no comparison, not even {@code !=}.
  */
 public final class Segment {
-    private Segment() {}
+    private final String expression;
+    private final Condition condition;
 
-    /** @throws promocast.data.BadInputException when it cannot be understood; points at the character */
-    public static Segment parse(String expression) {
-        throw new UnsupportedOperationException();
+    private Segment(String expression, Condition condition) {
+        this.expression = expression;
+        this.condition = condition;
     }
 
-    /** Whether each row belongs to it (n values); names the nearest column where one does not exist. */
+    /**
+     * Understands an expression; a blank one selects everybody.
+     *
+     * @throws BadInputException when it cannot be understood; points at the character
+     */
+    public static Segment parse(String expression) {
+        return new Segment(expression, new SegmentParser(expression).parse());
+    }
+
+    /**
+     * Whether each row belongs to it (n values).
+     *
+     * @throws BadInputException when a column does not exist (names the nearest) or cannot be compared like that
+     */
     public boolean[] select(Dataset data) {
-        throw new UnsupportedOperationException();
+        return condition.select(new SegmentRows(data, expression));
+    }
+
+    @Override
+    public String toString() {
+        return expression;
     }
 }
