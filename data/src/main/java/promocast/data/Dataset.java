@@ -1,30 +1,68 @@
 package promocast.data;
 
+import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import tech.tablesaw.api.Table;
 
 /** An immutable table of typed columns, held in a Tablesaw table that never leaves this package. */
 public final class Dataset {
-    private Dataset() {}
+    private final Table table;
+    private final Map<String, StoredColumn> columns;
+    private final Optional<FileFormat> format;
+    private final RowNumbers rowNumbers;
+    private volatile String fingerprint = "";
+
+    private Dataset(Table table, List<StoredColumn> columns, Optional<FileFormat> format, RowNumbers rowNumbers) {
+        this.table = table;
+        this.columns = new LinkedHashMap<>();
+        columns.forEach(column -> this.columns.put(column.name(), column));
+        this.format = format;
+        this.rowNumbers = rowNumbers;
+    }
+
+    /** A table of columns of equal size and different names. */
+    static Dataset of(String name, List<StoredColumn> columns, Optional<FileFormat> format, RowNumbers rowNumbers) {
+        var table = Table.create(name);
+        columns.forEach(column -> table.addColumns(column.stored()));
+        return new Dataset(table, columns, format, rowNumbers);
+    }
+
+    /** This table with other columns, which have as many rows. */
+    Dataset withColumns(List<StoredColumn> others) {
+        return of(name(), others, format, rowNumbers);
+    }
 
     /** Where it comes from, as shown to the user: the file's name. */
     public String name() {
-        throw new UnsupportedOperationException();
+        return table.name();
+    }
+
+    /** How the file was written, where it comes from a file. */
+    public Optional<FileFormat> format() {
+        return format;
     }
 
     /** Number of rows. */
     public int rows() {
-        throw new UnsupportedOperationException();
+        return table.rowCount();
     }
 
     /** The columns in the order of the file. */
     public List<Column> columns() {
-        throw new UnsupportedOperationException();
+        return List.copyOf(columns.values());
+    }
+
+    /** The columns with what only this package may see. */
+    List<StoredColumn> stored() {
+        return List.copyOf(columns.values());
     }
 
     /** The column of that name, if there is one. */
     public Optional<Column> find(String name) {
-        throw new UnsupportedOperationException();
+        return Optional.ofNullable(columns.get(name));
     }
 
     /**
@@ -33,16 +71,45 @@ public final class Dataset {
      * @throws BadInputException when there is none; the message names the nearest name
      */
     public Column column(String name) {
-        throw new UnsupportedOperationException();
+        return find(name).orElseThrow(() -> noColumn(name));
+    }
+
+    private BadInputException noColumn(String name) {
+        return new BadInputException(Nearest.to(name, columns.keySet())
+                .map(nearest -> Message.data("dataset.column.nearest", name(), name, nearest))
+                .orElseGet(() ->
+                        Message.data("dataset.column.unknown", name(), name, String.join(", ", columns.keySet()))));
+    }
+
+    /** The row as a planner counts it: the line of the file, where the header is row 1. */
+    public int fileRow(int row) {
+        return rowNumbers.of(row);
     }
 
     /** The given rows, in the given order. */
     public Dataset select(int[] rows) {
-        throw new UnsupportedOperationException();
+        var selected =
+                columns.values().stream().map(column -> column.select(rows)).toList();
+        return of(name(), selected, format, rowNumbers.select(rows));
     }
 
     /** SHA-256 over names, types and values, in hex: equal for equal content whatever the file's name. */
     public String fingerprint() {
-        throw new UnsupportedOperationException();
+        if (fingerprint.isEmpty()) {
+            var digest = Digests.sha256();
+            for (var column : columns.values()) {
+                Digests.addText(digest, column.name());
+                Digests.addText(digest, column.type().name());
+                column.digest(digest);
+            }
+            fingerprint = java.util.HexFormat.of().formatHex(digest.digest());
+        }
+        return fingerprint;
+    }
+
+    @Override
+    public String toString() {
+        return name() + ": " + rows() + " rows, columns "
+                + Arrays.toString(columns.keySet().toArray());
     }
 }

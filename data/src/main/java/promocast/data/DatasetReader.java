@@ -1,15 +1,123 @@
 package promocast.data;
 
+import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
+import java.io.ByteArrayInputStream;
+import java.io.EOFException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.Charset;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
+import java.util.zip.ZipException;
 
 /** Reads a CSV file, plain or {@code .gz}, into a {@link Dataset}; encoding, separator and types are found out. */
 public final class DatasetReader {
+    private static final int HEAD = 1 << 18;
+    private static final int LONGEST_ROW = 1 << 20;
+
     /**
      * Reads the whole file.
      *
      * @throws BadInputException when it cannot be read as a table; names file, row, column, what was found, what to do
      */
     public Dataset read(Path file, Progress progress) {
-        throw new UnsupportedOperationException();
+        var name = file.getFileName() == null
+                ? file.toString()
+                : file.getFileName().toString();
+        if (Files.isDirectory(file)) {
+            throw new BadInputException(Message.data("reader.directory", file.toString()));
+        }
+        if (!Files.exists(file)) {
+            throw new BadInputException(Message.data("reader.absent", file.toString()));
+        }
+        if (!Files.isReadable(file)) {
+            throw new BadInputException(Message.data("reader.unreadable", file.toString()));
+        }
+        try {
+            return read(new Source(name, Files.size(file), () -> Files.newInputStream(file)), progress);
+        } catch (IOException e) {
+            throw new BadInputException(Message.data("reader.failed", name, String.valueOf(e.getMessage())));
+        }
+    }
+
+    /**
+     * Reads a table that is not a file, such as an embedded sample; the caller closes the stream.
+     *
+     * @param name what to call it in messages
+     * @throws BadInputException when it cannot be read as a table
+     */
+    public Dataset read(InputStream content, String name, Progress progress) {
+        try {
+            var bytes = content.readAllBytes();
+            return read(new Source(name, bytes.length, () -> new ByteArrayInputStream(bytes)), progress);
+        } catch (IOException e) {
+            throw new BadInputException(Message.data("reader.failed", name, String.valueOf(e.getMessage())));
+        }
+    }
+
+    private static Dataset read(Source source, Progress progress) throws IOException {
+        try {
+            var head = source.head(HEAD);
+            if (head.length == 0) {
+                throw new BadInputException(Message.data("reader.empty", source.name()));
+            }
+            var format = FormatDetector.detect(head);
+            var table = pass(source, format, new int[0], progress.part(0, 0.5));
+            if (table.columns().stream().anyMatch(ColumnBuilder::isStale)) {
+                var readings = table.columns().stream()
+                        .mapToInt(ColumnBuilder::readings)
+                        .toArray();
+                table = pass(source, format, readings, progress.part(0.5, 1));
+            }
+            if (table.rows() == 0) {
+                throw new BadInputException(Message.data("reader.header.only", source.name()));
+            }
+            var columns = table.columns().stream().map(ColumnBuilder::build).toList();
+            return Dataset.of(source.name(), columns, Optional.of(format), table.rowNumbers());
+        } catch (ZipException | EOFException e) {
+            throw new BadInputException(Message.data("reader.packed.damaged", source.name()));
+        }
+    }
+
+    private static TableHandler pass(Source source, FileFormat format, int[] readings, Progress progress)
+            throws IOException {
+        var count = new Source.ByteCount();
+        var step = Message.data("reader.step", source.name());
+        var handler = new TableHandler(source.name(), readings, () -> {
+            progress.checkCancelled();
+            progress.report(Math.min(1, (double) count.bytes() / Math.max(1, source.size())), step);
+        });
+        var settings = CsvReader.builder()
+                .fieldSeparator(format.separator())
+                .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .allowUnclosedQuote(false)
+                .detectBomHeader(false)
+                .maxBufferSize(LONGEST_ROW);
+        try (var content = source.open(count);
+                var reader = new DecodingReader(content, Charset.forName(format.encoding()), source.name());
+                var rows = settings.build(handler, reader)) {
+            rows.forEach(row -> {});
+        } catch (CsvParseException | UncheckedIOException e) {
+            throw explain(e, source.name(), handler);
+        }
+        return handler;
+    }
+
+    private static RuntimeException explain(RuntimeException problem, String file, TableHandler handler)
+            throws IOException {
+        for (Throwable cause = problem; cause != null; cause = cause.getCause()) {
+            if (cause instanceof BadInputException || cause instanceof CancelledException) {
+                return (RuntimeException) cause;
+            }
+            if (cause instanceof IOException reading) {
+                throw reading;
+            }
+        }
+        return new BadInputException(Message.data("reader.quote", file, handler.line()));
     }
 }

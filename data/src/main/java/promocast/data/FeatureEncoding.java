@@ -1,5 +1,7 @@
 package promocast.data;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -8,26 +10,34 @@ import java.util.List;
  * categories one-hot (an unseen value is all zeros), missing values as the mean with an indicator.
  */
 public final class FeatureEncoding {
-    private FeatureEncoding() {}
+    private final List<FeatureCoder> coders;
+    private final int width;
+
+    private FeatureEncoding(List<FeatureCoder> coders) {
+        this.coders = List.copyOf(coders);
+        this.width = coders.stream().mapToInt(FeatureCoder::width).sum();
+    }
 
     /** Fits the encoding of the given feature columns to the given rows. */
     public static FeatureEncoding fit(Dataset data, List<String> features, int[] rows) {
-        throw new UnsupportedOperationException();
+        return new FeatureEncoding(features.stream()
+                .map(feature -> FeatureFit.fit(data.column(feature), rows))
+                .toList());
     }
 
     /** Number of encoded inputs d. */
     public int width() {
-        throw new UnsupportedOperationException();
+        return width;
     }
 
     /** A name per input (d names), such as {@code history: log} or {@code channel = Web}. */
     public List<String> inputNames() {
-        throw new UnsupportedOperationException();
+        return coders.stream().flatMap(coder -> coder.inputNames().stream()).toList();
     }
 
     /** The feature columns that it was fitted on. */
     public List<String> features() {
-        throw new UnsupportedOperationException();
+        return coders.stream().map(FeatureCoder::feature).toList();
     }
 
     /**
@@ -36,16 +46,39 @@ public final class FeatureEncoding {
      * @throws BadInputException when a feature column is absent or of another type
      */
     public float[] encode(Dataset data) {
-        throw new UnsupportedOperationException();
+        var inputs = new float[Math.multiplyExact(data.rows(), width)];
+        int offset = 0;
+        for (var coder : coders) {
+            var column = data.column(coder.feature());
+            coder.check(data, column);
+            coder.encode(column, inputs, offset, width);
+            offset += coder.width();
+        }
+        return inputs;
     }
 
     /** All that was fitted, as JSON for the model file. */
     public String toJson() {
-        throw new UnsupportedOperationException();
+        var document = Json.object();
+        var array = document.putArray("coders");
+        coders.forEach(coder -> array.add(CoderJson.write(coder)));
+        return Json.pretty(document);
     }
 
-    /** The encoding that {@link #toJson()} wrote. */
+    /**
+     * The encoding that {@link #toJson()} wrote.
+     *
+     * @throws BadInputException when it is none
+     */
     public static FeatureEncoding fromJson(String json) {
-        throw new UnsupportedOperationException();
+        try {
+            var coders = new ArrayList<FeatureCoder>();
+            for (var node : Json.parse(json).path("coders")) {
+                coders.add(CoderJson.read(node));
+            }
+            return new FeatureEncoding(coders);
+        } catch (JsonProcessingException | IllegalArgumentException e) {
+            throw new BadInputException(Message.data("encoding.damaged", String.valueOf(e.getMessage())));
+        }
     }
 }

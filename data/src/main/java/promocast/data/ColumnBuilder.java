@@ -1,0 +1,95 @@
+package promocast.data;
+
+/**
+ * Builds one column while a file is read, and finds out on the way how its fields are to be read. It starts with the
+ * narrowest reading; when a field does not fit, cells that can be converted are converted, otherwise the column only
+ * goes on finding out its reading and the file has to be read once more.
+ */
+final class ColumnBuilder {
+    private final String name;
+    private int readings;
+    private Cells cells;
+    private int size;
+    private boolean filled;
+    private boolean stale;
+
+    /** @param readings the readings that may fit, as bits of {@link Reading} */
+    ColumnBuilder(String name, int readings) {
+        this.name = name;
+        this.readings = readings;
+        this.cells = Cells.of(name, Reading.first(readings));
+    }
+
+    String name() {
+        return name;
+    }
+
+    /** The readings that fit all fields so far. */
+    int readings() {
+        return filled ? readings : Reading.TEXT.bit();
+    }
+
+    /** Whether earlier cells were dropped. */
+    boolean isStale() {
+        return stale;
+    }
+
+    /** Adds the field of the next row, without surrounding blanks. */
+    void add(char[] buffer, int start, int length) {
+        if (MissingWords.matches(buffer, start, length)) {
+            addMissing();
+            return;
+        }
+        if (readings != Reading.TEXT.bit()) {
+            narrow(Reading.fitting(buffer, start, length, readings));
+        }
+        filled = true;
+        if (!stale) {
+            cells.add(buffer, start, length);
+        }
+        size++;
+    }
+
+    private void addMissing() {
+        if (!stale) {
+            cells.addMissing();
+        }
+        size++;
+    }
+
+    private void narrow(int fitting) {
+        if (fitting == readings) {
+            return;
+        }
+        var before = Reading.first(readings);
+        var now = Reading.first(fitting);
+        readings = fitting;
+        if (before == now || stale) {
+            return;
+        }
+        if (!filled) {
+            cells = Cells.of(name, now);
+            for (int i = 0; i < size; i++) {
+                cells.addMissing();
+            }
+        } else if (cells instanceof Cells.Wholes wholes && now.type() == ColumnType.NUMBER) {
+            cells = wholes.decimals(now == Reading.COMMA_NUMBER ? ',' : '.');
+        } else {
+            stale = true;
+            cells = Cells.of(name, now);
+        }
+    }
+
+    /** The column; only where it is not stale. */
+    StoredColumn build() {
+        return filled ? cells.build() : allMissing();
+    }
+
+    private StoredColumn allMissing() {
+        var texts = Cells.of(name, Reading.TEXT);
+        for (int i = 0; i < size; i++) {
+            texts.addMissing();
+        }
+        return texts.build();
+    }
+}

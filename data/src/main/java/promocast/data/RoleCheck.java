@@ -1,0 +1,61 @@
+package promocast.data;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Checks that every role names a column, and no column has two roles. */
+final class RoleCheck {
+    private RoleCheck() {}
+
+    /** The roles with the features filled in. */
+    static Roles resolve(Dataset data, Roles roles) {
+        var taken = new LinkedHashMap<String, String>();
+        roles.id().ifPresent(column -> take(data, taken, column, "id"));
+        roles.time().ifPresent(column -> take(data, taken, column, "time"));
+        roles.action().arm().ifPresent(column -> take(data, taken, column, "action.arm"));
+        roles.action().levers().keySet().forEach(column -> take(data, taken, column, "action.levers"));
+        roles.propensity().ifPresent(column -> take(data, taken, column, "propensity"));
+        for (var outcome : Outcome.values()) {
+            if (roles.outcomes().containsKey(outcome)) {
+                take(data, taken, roles.outcomes().get(outcome), "outcomes." + outcome.key());
+            }
+        }
+        roles.platform().ifPresent(column -> data.column(column));
+        roles.ignore().forEach(column -> take(data, taken, column, "ignore"));
+        roles.features().forEach(column -> check(data, taken, column, "features"));
+        var features = roles.features().isEmpty() ? allOther(data, taken.keySet()) : roles.features();
+        return new Roles(
+                roles.id(),
+                roles.time(),
+                roles.platform(),
+                roles.action(),
+                roles.propensity(),
+                roles.randomised(),
+                roles.outcomes(),
+                features,
+                roles.ignore());
+    }
+
+    /** All columns without another role. The platform is one of them: it is known before the offer. */
+    private static List<String> allOther(Dataset data, Set<String> taken) {
+        return data.columns().stream()
+                .map(Column::name)
+                .filter(name -> !taken.contains(name))
+                .toList();
+    }
+
+    private static void take(Dataset data, Map<String, String> taken, String column, String role) {
+        check(data, taken, column, role);
+        taken.put(column, role);
+    }
+
+    private static void check(Dataset data, Map<String, String> taken, String column, String role) {
+        data.column(column);
+        var other = taken.get(column);
+        if (other != null) {
+            throw new BadInputException(Message.data("roles.column.twice", data.name(), column, other, role));
+        }
+    }
+}

@@ -1,0 +1,73 @@
+package promocast.data;
+
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.zip.GZIPInputStream;
+
+/**
+ * Bytes that can be read more than once.
+ *
+ * @param name the file's name as shown to the user
+ * @param size number of bytes as stored
+ * @param opener opens the stored bytes
+ */
+record Source(String name, long size, Opener opener) {
+    private static final int GZIP_MAGIC_0 = 0x1f;
+    private static final int GZIP_MAGIC_1 = 0x8b;
+    private static final int BUFFER = 1 << 16;
+
+    /** Opens the stored bytes from the start. */
+    @FunctionalInterface
+    interface Opener {
+        InputStream open() throws IOException;
+    }
+
+    /** The content from the start, unpacked where it is packed, whatever the file's name. */
+    InputStream open(ByteCount count) throws IOException {
+        var stored = new BufferedInputStream(new CountingStream(opener.open(), count), BUFFER);
+        stored.mark(2);
+        boolean packed = stored.read() == GZIP_MAGIC_0 && stored.read() == GZIP_MAGIC_1;
+        stored.reset();
+        return packed ? new GZIPInputStream(stored, BUFFER) : stored;
+    }
+
+    /** The first bytes of the content. */
+    byte[] head(int most) throws IOException {
+        try (var content = open(new ByteCount())) {
+            return content.readNBytes(most);
+        }
+    }
+
+    /** Number of stored bytes that were read. */
+    static final class ByteCount {
+        private long bytes;
+
+        long bytes() {
+            return bytes;
+        }
+    }
+
+    private static final class CountingStream extends java.io.FilterInputStream {
+        private final ByteCount count;
+
+        CountingStream(InputStream in, ByteCount count) {
+            super(in);
+            this.count = count;
+        }
+
+        @Override
+        public int read() throws IOException {
+            int value = super.read();
+            count.bytes += value < 0 ? 0 : 1;
+            return value;
+        }
+
+        @Override
+        public int read(byte[] target, int offset, int length) throws IOException {
+            int read = super.read(target, offset, length);
+            count.bytes += Math.max(read, 0);
+            return read;
+        }
+    }
+}

@@ -1,0 +1,65 @@
+package promocast.data;
+
+import java.security.MessageDigest;
+import java.util.Arrays;
+
+/** A column held in a Tablesaw column that is never changed after construction. */
+abstract sealed class StoredColumn implements Column
+        permits BooleanValues, DateValues, IntegerValues, NumberValues, TextValues {
+    private int distinct = -1;
+
+    /** The Tablesaw column behind it. */
+    abstract tech.tablesaw.columns.Column<?> stored();
+
+    /** The given rows, in the given order. */
+    abstract StoredColumn select(int[] rows);
+
+    /** Adds all values to a digest, so that equal content gives equal bytes. */
+    abstract void digest(MessageDigest digest);
+
+    /** Counts the distinct values; asked once. */
+    int countDistinct() {
+        var sorted = numbers();
+        Arrays.sort(sorted);
+        var count = 0;
+        for (int i = 0; i < sorted.length && !Double.isNaN(sorted[i]); i++) {
+            if (i == 0 || sorted[i] != sorted[i - 1]) {
+                count++;
+            }
+        }
+        return count;
+    }
+
+    @Override
+    public final String name() {
+        return stored().name();
+    }
+
+    @Override
+    public final int size() {
+        return stored().size();
+    }
+
+    @Override
+    public boolean isMissing(int row) {
+        return stored().isMissing(row);
+    }
+
+    @Override
+    public int missing() {
+        return stored().countMissing();
+    }
+
+    @Override
+    public final int distinct() {
+        if (distinct < 0) {
+            distinct = countDistinct();
+        }
+        return distinct;
+    }
+
+    @Override
+    public String toString() {
+        return name() + " (" + type() + ", " + size() + " rows)";
+    }
+}
