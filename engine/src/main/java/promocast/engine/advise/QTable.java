@@ -1,0 +1,66 @@
+package promocast.engine.advise;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.stream.IntStream;
+
+/** Values of actions by state. A state that was never met has the guesses of its process. */
+final class QTable<S> {
+    private final DecisionProcess<S> process;
+    private final Map<S, Row> rows = new HashMap<>();
+
+    QTable(DecisionProcess<S> process) {
+        this.process = process;
+    }
+
+    /** Values of the allowed actions of one state, and how often each was tried. */
+    static final class Row {
+        final int[] actions;
+        final double[] q;
+        final int[] tries;
+
+        private Row(int[] actions, double[] q) {
+            this.actions = actions;
+            this.q = q;
+            this.tries = new int[actions.length];
+        }
+
+        /** Position of the best action; the first of equals, so that changing nothing wins a tie. */
+        int best() {
+            int best = 0;
+            for (int i = 1; i < q.length; i++) {
+                if (q[i] > q[best] + 1e-9 * Math.abs(q[best])) {
+                    best = i;
+                }
+            }
+            return best;
+        }
+    }
+
+    /** The row of a state; made when it is asked for first. */
+    Row row(S state) {
+        return rows.computeIfAbsent(state, this::fresh);
+    }
+
+    private Row fresh(S state) {
+        int[] actions = IntStream.range(0, process.actions())
+                .filter(action -> process.allowed(state, action))
+                .toArray();
+        double[] q = Arrays.stream(actions)
+                .mapToDouble(action -> process.guess(state, action))
+                .toArray();
+        return new Row(actions, q);
+    }
+
+    /** The best action of a state. */
+    int greedy(S state) {
+        var row = row(state);
+        return row.actions[row.best()];
+    }
+
+    /** Number of states met. */
+    int size() {
+        return rows.size();
+    }
+}

@@ -1,0 +1,113 @@
+package promocast.engine.advise;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalDouble;
+import java.util.Set;
+import java.util.SplittableRandom;
+import java.util.stream.IntStream;
+import promocast.data.ActionSpace;
+import promocast.data.Message;
+import promocast.engine.plan.CampaignPlan;
+import promocast.engine.plan.Economics;
+import promocast.engine.plan.Offer;
+import promocast.engine.plan.PlanEdit;
+import promocast.engine.plan.PlanLine;
+
+/**
+ * A shop whose response is a formula: saturating in the face value, falling in the threshold, different for each line and
+ * seed; the truth is known, so that optima can be computed.
+ */
+record PracticeShop(CampaignPlan plan, ActionSpace actions, Response response) {
+    static final Advisor.Watcher SILENT = new Advisor.Watcher() {
+        @Override
+        public void episode(int number, double profit, double error, double epsilon) {}
+
+        @Override
+        public void report(double fraction, Message step) {}
+
+        @Override
+        public boolean isCancelled() {
+            return false;
+        }
+    };
+
+    static PracticeShop coupons(long seed, int lines, double budget) {
+        var random = new SplittableRandom(seed);
+        double[] size = IntStream.range(0, lines)
+                .mapToDouble(i -> random.nextDouble(200, 2000))
+                .toArray();
+        double[] pull = IntStream.range(0, lines)
+                .mapToDouble(i -> random.nextDouble(0, 6))
+                .toArray();
+        double[] redeem = IntStream.range(0, lines)
+                .mapToDouble(i -> random.nextDouble(0.05, 0.3))
+                .toArray();
+        Response response = (line, changed) -> {
+            var coupon = (Offer.Coupon) changed.offer();
+            double share = 1 - Math.exp(-coupon.faceValue() / 8);
+            double hurdle = coupon.minSpend() / 60;
+            double gain = size[line] * pull[line] * share * (1.2 - 0.5 * hurdle);
+            double cost = coupon.faceValue() * redeem[line] * size[line] * (1.3 - 0.4 * hurdle) * (0.5 + share);
+            return new LineResponse(coupon.faceValue() == 0 ? 0 : gain, cost, 0.1 * gain, coupon.faceValue() > 20);
+        };
+        return new PracticeShop(plan(lines, budget), space(), response);
+    }
+
+    static PracticeShop arms(int lines) {
+        Response response = (line, changed) -> {
+            boolean first = changed.offer().fields().get("arm").equals("Mens");
+            return new LineResponse(first ? 100 + 50 * line : 180, 20, 15, false);
+        };
+        var arm = new ActionSpace.Lever(
+                "segment", "arm", List.of("Mens", "None", "Womens"), List.of(0.0, 1.0, 2.0), List.of(10, 10, 10), 1);
+        var plan = plan(lines, Double.POSITIVE_INFINITY);
+        var changed = plan.lines().stream()
+                .map(line -> line.withOffer(new Offer.Arm("Mens", 0)))
+                .toList();
+        return new PracticeShop(plan.withLines(changed), new ActionSpace(List.of(arm), true), response);
+    }
+
+    private static ActionSpace space() {
+        var face = new ActionSpace.Lever(
+                "face", "coupon.faceValue", List.of(), List.of(0.0, 5.0, 10.0, 20.0), List.of(9, 9, 9, 9), 0);
+        var minimum = new ActionSpace.Lever(
+                "min_spend", "coupon.minSpend", List.of(), List.of(30.0, 60.0), List.of(18, 18), 30);
+        return new ActionSpace(List.of(face, minimum), false);
+    }
+
+    private static CampaignPlan plan(int lines, double budget) {
+        var all = new ArrayList<PlanLine>();
+        for (int i = 0; i < lines; i++) {
+            all.add(PlanLine.of("recency = " + i, Offer.Coupon.of(10, 60)));
+        }
+        return new CampaignPlan(
+                "Practice",
+                "CNY",
+                28,
+                budget,
+                Economics.defaults(),
+                all,
+                new CampaignPlan.Constraints(OptionalDouble.empty(), 4));
+    }
+
+    PracticeShop with(CampaignPlan changed) {
+        return new PracticeShop(changed, actions, response);
+    }
+
+    /** The same with a line that is left alone. */
+    PracticeShop pinned(int line) {
+        return with(plan.withLine(line, plan.lines().get(line).withPinned(true)));
+    }
+
+    CampaignEnvironment environment(AdvisorOptions options) {
+        return environment(options, Set.of());
+    }
+
+    CampaignEnvironment environment(AdvisorOptions options, Set<PlanEdit> rejected) {
+        var menus = IntStream.range(0, plan.lines().size())
+                .mapToObj(i -> LineMenu.of(plan, i, actions))
+                .toList();
+        return new CampaignEnvironment(menus, new ResponseTable(menus, response), Rules.of(plan, rejected), options);
+    }
+}

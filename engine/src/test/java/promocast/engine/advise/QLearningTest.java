@@ -1,0 +1,189 @@
+package promocast.engine.advise;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import promocast.data.CancelledException;
+import promocast.data.Message;
+
+class QLearningTest {
+    private static final AdvisorOptions OPTIONS = new AdvisorOptions(3, 0.3, 0.4, 2000, 0.2, 1, 42);
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20})
+    void reachesTheExactOptimum(long seed) {
+        double budget = seed % 3 == 0 ? 2500 : seed % 3 == 1 ? 900 : Double.POSITIVE_INFINITY;
+        var environment = PracticeShop.coupons(seed, 2, budget).environment(OPTIONS);
+        double optimum = new ValueIteration<>(environment, 1, 500_000).value(environment.start());
+
+        var table = new QLearning<CampaignState>(OPTIONS).learn(environment, PracticeShop.SILENT);
+
+        assertThat(follow(environment, table)).isCloseTo(optimum, within(0.01 * Math.abs(optimum)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {3, 7, 11})
+    void learnsWithoutAGoodFirstGuess(long seed) {
+        var longer = new AdvisorOptions(3, 0.3, 0.4, 8000, 0.2, 1, 42);
+        var environment = PracticeShop.coupons(seed, 2, 2500).environment(longer);
+        var blind = new Watched(environment, new ArrayList<>()) {
+            @Override
+            public double guess(CampaignState state, int action) {
+                return 0;
+            }
+        };
+        double optimum = new ValueIteration<>(environment, 1, 500_000).value(environment.start());
+
+        var table = new QLearning<CampaignState>(longer).learn(blind, PracticeShop.SILENT);
+
+        assertThat(follow(environment, table)).isCloseTo(optimum, within(0.01 * Math.abs(optimum)));
+    }
+
+    @Test
+    void neverTakesAMaskedAction() {
+        var violations = new ArrayList<String>();
+        for (long seed = 1; seed <= 5; seed++) {
+            var shop = PracticeShop.coupons(seed, 3, 800).pinned(1);
+            var rejected =
+                    java.util.Set.of(LineMenu.of(shop.plan(), 0, shop.actions()).edit(0, 20.0));
+            new QLearning<CampaignState>(OPTIONS)
+                    .learn(new Watched(shop.environment(OPTIONS, rejected), violations), PracticeShop.SILENT);
+        }
+        assertThat(violations).isEmpty();
+    }
+
+    @Test
+    void sameSeedLearnsTheSame() {
+        var first = new ArrayList<Double>();
+        var second = new ArrayList<Double>();
+        var environment = PracticeShop.coupons(4, 3, 2000).environment(OPTIONS);
+        new QLearning<CampaignState>(OPTIONS).learn(environment, recording(first));
+        new QLearning<CampaignState>(OPTIONS).learn(environment, recording(second));
+
+        assertThat(first).hasSize(OPTIONS.episodes()).isEqualTo(second);
+        var other = new ArrayList<Double>();
+        new QLearning<CampaignState>(OPTIONS.withSeed(43)).learn(environment, recording(other));
+        assertThat(other).isNotEqualTo(first);
+    }
+
+    @Test
+    void stopsWhenItIsCancelled() {
+        var environment = PracticeShop.coupons(4, 2, 2000).environment(OPTIONS);
+        var seen = new ArrayList<Double>();
+        var watcher = new Recorder(seen) {
+            @Override
+            public boolean isCancelled() {
+                return seen.size() >= 10;
+            }
+        };
+        assertThatThrownBy(() -> new QLearning<CampaignState>(OPTIONS).learn(environment, watcher))
+                .isInstanceOf(CancelledException.class);
+        assertThat(seen).hasSize(10);
+    }
+
+    @Test
+    void valueIterationRefusesTooManyStates() {
+        var environment = PracticeShop.coupons(4, 3, 2000).environment(OPTIONS);
+
+        assertThatThrownBy(() -> new ValueIteration<>(environment, 1, 10).value(environment.start()))
+                .isInstanceOf(IllegalStateException.class);
+    }
+
+    private static double follow(CampaignEnvironment environment, QTable<CampaignState> table) {
+        double sum = 0;
+        for (var state = environment.start(); !environment.ended(state); ) {
+            var step = environment.step(state, table.greedy(state));
+            sum += step.reward();
+            state = step.next();
+        }
+        return sum;
+    }
+
+    private static Advisor.Watcher recording(List<Double> profits) {
+        return new Recorder(profits);
+    }
+
+    private static class Recorder implements Advisor.Watcher {
+        private final List<Double> profits;
+
+        Recorder(List<Double> profits) {
+            this.profits = profits;
+        }
+
+        @Override
+        public void episode(int number, double profit, double error, double epsilon) {
+            profits.add(profit);
+        }
+
+        @Override
+        public void report(double fraction, Message step) {}
+
+        @Override
+        public boolean isCancelled() {
+            return false;
+        }
+    }
+
+    /** A process that notes every action which its masks forbid. */
+    private static class Watched implements DecisionProcess<CampaignState> {
+        private final CampaignEnvironment inner;
+        private final List<String> violations;
+
+        Watched(CampaignEnvironment inner, List<String> violations) {
+            this.inner = inner;
+            this.violations = violations;
+        }
+
+        @Override
+        public CampaignState start() {
+            return inner.start();
+        }
+
+        @Override
+        public boolean ended(CampaignState state) {
+            return inner.ended(state);
+        }
+
+        @Override
+        public int actions() {
+            return inner.actions();
+        }
+
+        @Override
+        public boolean allowed(CampaignState state, int action) {
+            return inner.allowed(state, action);
+        }
+
+        @Override
+        public Transition<CampaignState> step(CampaignState state, int action) {
+            note(state, action);
+            return inner.step(state, action);
+        }
+
+        @Override
+        public double guess(CampaignState state, int action) {
+            return inner.guess(state, action);
+        }
+
+        @Override
+        public CampaignState amend(CampaignState state, int action) {
+            note(state, action);
+            return inner.amend(state, action);
+        }
+
+        private void note(CampaignState state, int action) {
+            var tweak = inner.tweak(action);
+            boolean allowed = inner.mask(state, action) == Mask.ALLOWED;
+            boolean pinned = tweak.line() >= 0 && inner.rules().pinned().contains(tweak.line());
+            if (!allowed || pinned) {
+                violations.add(tweak + " in period " + state.period());
+            }
+        }
+    }
+}
