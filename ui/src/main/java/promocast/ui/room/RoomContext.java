@@ -1,5 +1,7 @@
 package promocast.ui.room;
 
+import promocast.ui.chart.ChartMenu;
+import promocast.ui.job.Failure;
 import promocast.ui.job.Jobs;
 import promocast.ui.session.DataFlow;
 import promocast.ui.session.Session;
@@ -16,4 +18,13 @@ import promocast.ui.theme.Settings;
  * @param data opens tables
  * @param settings choices that outlive a run
  */
-public record RoomContext(Session session, Jobs jobs, Texts texts, Desk desk, DataFlow data, Settings settings) {}
+public record RoomContext(Session session, Jobs jobs, Texts texts, Desk desk, DataFlow data, Settings settings) {
+    /** The context menu of the charts of a room. */
+    public ChartMenu chartMenu() {
+        return new ChartMenu(
+                texts.text("chart.copy"),
+                texts.text("chart.png"),
+                texts.text("chart.svg"),
+                problem -> desk.fail(Failure.of(problem)));
+    }
+}
