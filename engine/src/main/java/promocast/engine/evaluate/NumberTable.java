@@ -3,8 +3,10 @@ package promocast.engine.evaluate;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.DoublePredicate;
+import java.util.regex.Pattern;
 import promocast.data.BadInputException;
 import promocast.data.Column;
+import promocast.data.ColumnType;
 import promocast.data.Dataset;
 import promocast.data.DatasetReader;
 import promocast.data.Progress;
@@ -12,6 +14,8 @@ import promocast.engine.EngineMessage;
 
 /** A file of which some columns must hold numbers of a kind; whatever does not is named by file, row and column. */
 record NumberTable(Dataset data) {
+    private static final Pattern NUMBER = Pattern.compile("[-+]?(\\d+\\.?\\d*|\\.\\d+)([eE][-+]?\\d+)?");
+
     static NumberTable read(Path file) {
         var data = new DatasetReader().read(file, Progress.NONE);
         if (data.rows() == 0) {
@@ -36,8 +40,9 @@ record NumberTable(Dataset data) {
             throw new BadInputException(EngineMessage.of("evaluate.file.noColumn", data.name(), name, names()));
         }
         Column column = found.get();
-        double[] values = column.numbers();
+        double[] values = new double[column.size()];
         for (int i = 0; i < values.length; i++) {
+            values[i] = number(column, i);
             if (!wanted.test(values[i])) {
                 throw bad(column, i, kind);
             }
@@ -45,15 +50,24 @@ record NumberTable(Dataset data) {
         return values;
     }
 
-    BadInputException bad(Column column, int row, Kind kind) {
+    /** A number even where other rows made the column one of texts; NaN for anything else. */
+    private static double number(Column column, int row) {
+        if (column.type() != ColumnType.TEXT) {
+            return column.type() == ColumnType.DATE ? Double.NaN : column.number(row);
+        }
+        var text = column.text(row);
+        return NUMBER.matcher(text).matches() ? Double.parseDouble(text) : Double.NaN;
+    }
+
+    private BadInputException bad(Column column, int row, Kind kind) {
         var text = column.isMissing(row) ? "" : column.text(row);
         return new BadInputException(EngineMessage.of(
-                "evaluate.file." + kind.key, data.name(), String.valueOf(row + 1), column.name(), text));
+                "evaluate.file." + kind.key, data.name(), String.valueOf(data.fileRow(row)), column.name(), text));
     }
 
     BadInputException bad(String key, int row, Object found) {
-        return new BadInputException(
-                EngineMessage.of("evaluate.file." + key, data.name(), String.valueOf(row + 1), String.valueOf(found)));
+        return new BadInputException(EngineMessage.of(
+                "evaluate.file." + key, data.name(), String.valueOf(data.fileRow(row)), String.valueOf(found)));
     }
 
     private String names() {

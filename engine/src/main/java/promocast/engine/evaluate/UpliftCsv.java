@@ -33,6 +33,7 @@ public record UpliftCsv(double qini, double auuc, double upliftAt10, double upli
         for (int i = 0; i < t.length; i++) {
             treated[i] = t[i] == 1;
         }
+        var forecast = table.has("p") ? Optional.of(forecast(table, y)) : Optional.<Forecast>empty();
         var sample = UpliftSample.of(y, treated, score);
         double qini = UpliftMetrics.qini(sample);
         return new UpliftCsv(
@@ -40,7 +41,7 @@ public record UpliftCsv(double qini, double auuc, double upliftAt10, double upli
                 UpliftMetrics.auuc(sample),
                 UpliftMetrics.upliftAt(sample, 0.1),
                 UpliftMetrics.upliftAt(sample, 0.3),
-                table.has("p") ? Optional.of(forecast(table, y)) : Optional.empty());
+                forecast);
     }
 
     private static Forecast forecast(NumberTable table, double[] y) {
