@@ -3,6 +3,7 @@ package promocast.engine.model;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import promocast.data.ActionSpace;
 import promocast.data.CampaignLog;
 import promocast.data.Dataset;
@@ -11,46 +12,65 @@ import promocast.data.Roles;
 
 /** A trained forecast model; immutable and thread-safe, plain Java throughout. */
 public final class ForecastModel {
-    private ForecastModel() {}
+    private final ForecastCore core;
+    private final Card card;
+
+    /** What is known about a model beside its numbers. */
+    record Card(
+            Provenance provenance,
+            Roles roles,
+            ActionSpace actions,
+            List<MemberSummary> members,
+            Evaluation evaluation) {
+        Card {
+            members = List.copyOf(members);
+        }
+    }
+
+    ForecastModel(ForecastCore core, Card card) {
+        this.core = core;
+        this.card = card;
+    }
 
     /** Where it comes from. */
     public Provenance provenance() {
-        throw new UnsupportedOperationException();
+        return card.provenance;
     }
 
     /** The roles that it was trained with. */
     public Roles roles() {
-        throw new UnsupportedOperationException();
+        return card.roles;
     }
 
     /** The arms or levers that it knows. */
     public ActionSpace actions() {
-        throw new UnsupportedOperationException();
+        return card.actions;
     }
 
     /** The outcomes that it forecasts. */
     public Set<Outcome> outcomes() {
-        throw new UnsupportedOperationException();
+        return core.blend().funnel().outcomes();
     }
 
     /** Its members and their weights. */
     public List<MemberSummary> members() {
-        throw new UnsupportedOperationException();
+        return card.members;
     }
 
     /** How good it is on held-out rows. */
     public Evaluation evaluation() {
-        throw new UnsupportedOperationException();
+        return card.evaluation;
     }
 
     /** Encodes customers. @throws promocast.data.BadInputException when the table lacks a feature of the training data */
     public Customers customers(Dataset data) {
-        throw new UnsupportedOperationException();
+        return new Customers(
+                core.encoding().encode(data), data.rows(), core.encoding().width());
     }
 
     /** Prediction of the blend for all customers under one setting (one value per lever). */
     public OutcomeMeans predict(Customers customers, double[] setting) {
-        throw new UnsupportedOperationException();
+        return predict(customers, all(customers), setting);
     }
 
     /**
@@ -59,7 +79,18 @@ public final class ForecastModel {
      * @param rows indices of customers
      */
     public OutcomeMeans predict(Customers customers, int[] rows, double[] setting) {
-        throw new UnsupportedOperationException();
+        return core.blend().predict(customers.inputs(), rows, setting, core.threads());
+    }
+
+    /**
+     * Prediction of one member on its own for the given customers under one setting; how far the members lie apart says
+     * how sure the blend is.
+     *
+     * @param member index into {@link #members()}
+     * @param rows indices of customers
+     */
+    public OutcomeMeans predictMember(int member, Customers customers, int[] rows, double[] setting) {
+        return core.blend().predictAlone(member, customers.inputs(), rows, setting, core.threads());
     }
 
     /**
@@ -67,12 +98,24 @@ public final class ForecastModel {
      * not seen it, under the given setting; for any other table the same as {@link #predict}.
      */
     public OutcomeMeans predictUnseen(CampaignLog log, Customers customers, double[] setting) {
-        throw new UnsupportedOperationException();
+        boolean same = log.rows() == core.plan().rows()
+                && customers.rows() == log.rows()
+                && log.data().fingerprint().equals(core.fingerprint());
+        return same ? core.predictUnseen(customers, setting) : predict(customers, setting);
     }
 
-    /** The live network with the customers' embeddings cached. */
+    /** The live network with the customers' embeddings cached, on as many threads as the model was made for. */
     public LiveCustomers live(Customers customers) {
-        throw new UnsupportedOperationException();
+        return live(customers, core.threads());
+    }
+
+    /** The live network with the customers' embeddings cached, on at most {@code threads} threads. */
+    public LiveCustomers live(Customers customers, int threads) {
+        return new EmbeddedCustomers(core.live(), customers, all(customers), threads);
+    }
+
+    private static int[] all(Customers customers) {
+        return IntStream.range(0, customers.rows()).toArray();
     }
 
     /** Writes the model file: temporary file beside it, then moved into place. */

@@ -5,6 +5,22 @@ public interface LiveCustomers {
     /** Number of customers n. */
     int rows();
 
-    /** Prediction of the live network for the given customers (indices) under one setting. */
+    /** Memory of the cached embeddings, in bytes a customer. */
+    long bytesPerCustomer();
+
+    /** Some of these customers with embeddings of their own: the quickest way to forecast one segment again and again. */
+    LiveCustomers select(int[] rows);
+
+    /** Prediction of the live network for all customers under one setting (one value per lever). */
+    OutcomeMeans predict(double[] setting);
+
+    /**
+     * The same into arrays of the caller, so that nothing is allocated; outcomes without an array are left out.
+     *
+     * @param means arrays of at least n values, as an earlier {@link #predict(double[])} returned them
+     */
+    void predict(double[] setting, OutcomeMeans means);
+
+    /** Prediction of the live network for the given customers (indices, in any order) under one setting. */
     OutcomeMeans predict(int[] rows, double[] setting);
 }

@@ -1,6 +1,6 @@
 package promocast.engine.net;
 
-/** The loss that a funnel network minimises: masked cross-entropy of its chances plus half the squared error of the log amount. */
+/** The loss that a funnel network minimises: masked cross-entropy of its chances plus the squared error of the log amount. */
 public final class FunnelLoss {
     private FunnelLoss() {}
 
@@ -23,7 +23,7 @@ public final class FunnelLoss {
             }
             if (samples.hasAmount() && samples.amountMask()[row] > 0) {
                 double error = heads[k][i] - samples.amounts()[row];
-                sum += 0.5 * error * error;
+                sum += error * error;
             }
         }
         return sum / rows.length;

@@ -17,16 +17,6 @@ final class Tile {
         return (rows + SIZE - 1) / SIZE;
     }
 
-    /** Copies rows {@code from} to {@code to} of a row-major (n x width) matrix into a tile; lanes beyond stay as they are. */
-    static void load(float[] matrix, int width, int from, int to, float[] tile) {
-        for (int row = from; row < to; row++) {
-            int at = row * width;
-            for (int j = 0, lane = row - from; j < width; j++, lane += SIZE) {
-                tile[lane] = matrix[at + j];
-            }
-        }
-    }
-
     /** Copies the rows named by {@code rows[from..to)} of a row-major (n x width) matrix into a tile from column {@code first}. */
     static void gather(float[] matrix, int width, int[] rows, int from, int to, float[] tile, int first) {
         for (int k = from; k < to; k++) {
@@ -54,6 +44,20 @@ final class Tile {
     private static void reluColumn(float[] in, int p, float shift, float[] out, int q) {
         for (int c = 0; c < SIZE; c++) {
             float v = in[p + c] + shift;
+            out[q + c] = 0.5f * (v + Math.abs(v));
+        }
+    }
+
+    /** out = max(0, gain in + shift), where gain and shift have one value a column. */
+    static void modulate(float[] in, int inAt, float[] gain, float[] shift, float[] out) {
+        for (int j = 0; j < gain.length; j++) {
+            modulateColumn(in, inAt + j * SIZE, gain[j], shift[j], out, j * SIZE);
+        }
+    }
+
+    private static void modulateColumn(float[] in, int p, float gain, float shift, float[] out, int q) {
+        for (int c = 0; c < SIZE; c++) {
+            float v = Math.fma(gain, in[p + c], shift);
             out[q + c] = 0.5f * (v + Math.abs(v));
         }
     }

@@ -1,0 +1,181 @@
+package promocast.engine.model;
+
+import java.util.Arrays;
+import java.util.List;
+import promocast.engine.net.FunnelLoss;
+import promocast.engine.net.FunnelNetwork;
+import promocast.engine.net.FunnelSamples;
+import promocast.engine.net.NetworkEnsemble;
+
+/** Weighs and calibrates cross-fitted members on rows that they have not seen. */
+final class BlendFit {
+    private static final double USELESS = 0.25;
+    private static final double FLATTEST = 0.5;
+    private static final double STEEPEST = 1.5;
+
+    private final FunnelSamples samples;
+    private final FoldPlan plan;
+    private final CrossFit crossFit;
+    private final int[] training;
+    private final int threads;
+
+    BlendFit(FunnelSamples samples, FoldPlan plan, CrossFit crossFit, int threads) {
+        this.samples = samples;
+        this.plan = plan;
+        this.crossFit = crossFit;
+        this.training = plan.training();
+        this.threads = threads;
+    }
+
+    /** The members with weights and calibrations. */
+    Blend.Parts fit() {
+        var networks = crossFit.members().stream().map(CrossFit.Member::network).toList();
+        var weights = weights();
+        var unseen = pick(crossFit.unseen(), training);
+        var single = calibration(unseen, single(unseen));
+        var blended = blended(networks, weights);
+        var together = calibration(blended, slopes(single, networks, blended));
+        return new Blend.Parts(networks, weights, together, single);
+    }
+
+    /**
+     * Weights in proportion to what each member gains over base rates on its own fold; a member that gains less than a
+     * quarter of the median is useless and gets none. All equal where none gains anything.
+     */
+    double[] weights() {
+        int n = crossFit.members().size();
+        var gains = new double[n];
+        for (int k = 0; k < n; k++) {
+            gains[k] = Math.max(0, baseLoss(k) - crossFit.members().get(k).loss());
+        }
+        var sorted = gains.clone();
+        Arrays.sort(sorted);
+        double least = USELESS * sorted[n / 2];
+        for (int k = 0; k < n; k++) {
+            gains[k] = gains[k] < least ? 0 : gains[k];
+        }
+        double sum = Arrays.stream(gains).sum();
+        for (int k = 0; k < n; k++) {
+            gains[k] = sum > 0 ? gains[k] / sum : 1.0 / n;
+        }
+        return gains;
+    }
+
+    private double baseLoss(int fold) {
+        var rows = plan.in(fold);
+        var learned = plan.without(fold);
+        int k = samples.chanceHeads();
+        var constant = new float[k + (samples.hasAmount() ? 1 : 0)][rows.length];
+        for (int h = 0; h < k; h++) {
+            double yes = 0.5;
+            double seen = 1;
+            for (int row : learned) {
+                yes += samples.chances()[row * k + h] * samples.chanceMask()[row * k + h];
+                seen += samples.chanceMask()[row * k + h];
+            }
+            Arrays.fill(constant[h], (float) Math.log(yes / (seen - yes)));
+        }
+        if (samples.hasAmount()) {
+            double sum = 0;
+            double seen = 1e-9;
+            for (int row : learned) {
+                sum += samples.amounts()[row] * samples.amountMask()[row];
+                seen += samples.amountMask()[row];
+            }
+            Arrays.fill(constant[k], (float) (sum / seen));
+        }
+        return FunnelLoss.mean(constant, samples, rows);
+    }
+
+    private static float[][] pick(float[][] heads, int[] rows) {
+        var picked = new float[heads.length][rows.length];
+        for (int h = 0; h < heads.length; h++) {
+            for (int i = 0; i < rows.length; i++) {
+                picked[h][i] = heads[h][rows[i]];
+            }
+        }
+        return picked;
+    }
+
+    private double[] single(float[][] unseen) {
+        var slopes = new double[samples.chanceHeads()];
+        for (int h = 0; h < slopes.length; h++) {
+            slopes[h] = Platt.fit(unseen[h], training, samples, h).slope();
+        }
+        return slopes;
+    }
+
+    private float[][] blended(List<FunnelNetwork> networks, double[] weights) {
+        var shares = new java.util.ArrayList<FunnelNetwork>();
+        var plain = Calibration.none(networks.get(0).headCount());
+        for (int m = 0; m < weights.length; m++) {
+            var share = plain.share(weights[m]);
+            shares.add(networks.get(m).withHeads(share.factor(), share.shift()));
+        }
+        return new NetworkEnsemble(shares).heads(samples.customers(), samples.offers(), training, threads);
+    }
+
+    /**
+     * Slopes of the weighted sum. No training row is unseen by all members, so its slope cannot be fitted on them; but
+     * the sum covaries with the truth as its members do on average and only varies less, so the slope of a member on its
+     * own is multiplied by the ratio of the variances.
+     */
+    private double[] slopes(Calibration single, List<FunnelNetwork> networks, float[][] blended) {
+        var slopes = new double[samples.chanceHeads()];
+        var variances = new double[slopes.length];
+        for (var network : networks) {
+            var heads = network.heads(samples.customers(), samples.offers(), training, threads);
+            for (int h = 0; h < slopes.length; h++) {
+                variances[h] += variance(heads[h], h) / networks.size();
+            }
+        }
+        for (int h = 0; h < slopes.length; h++) {
+            double ratio = variances[h] / Math.max(1e-12, variance(blended[h], h));
+            slopes[h] = Math.max(FLATTEST, Math.min(STEEPEST, single.factor()[h] * Math.max(1, ratio)));
+        }
+        return slopes;
+    }
+
+    private double variance(float[] logits, int head) {
+        int k = samples.chanceHeads();
+        double n = 0;
+        double mean = 0;
+        double squares = 0;
+        for (int i = 0; i < training.length; i++) {
+            if (samples.chanceMask()[training[i] * k + head] > 0) {
+                n++;
+                double delta = logits[i] - mean;
+                mean += delta / n;
+                squares += delta * (logits[i] - mean);
+            }
+        }
+        return squares / Math.max(1, n);
+    }
+
+    /** Given slopes, the shifts that make mean forecasts equal the measured rates and mean amounts. */
+    private Calibration calibration(float[][] heads, double[] slopes) {
+        int k = samples.chanceHeads();
+        var calibration = Calibration.none(heads.length);
+        for (int h = 0; h < k; h++) {
+            calibration.factor()[h] = (float) slopes[h];
+            calibration.shift()[h] = (float) Platt.shift(heads[h], training, samples, h, slopes[h]);
+        }
+        if (samples.hasAmount()) {
+            calibration.shift()[k] = (float) smearing(heads[k]);
+        }
+        return calibration;
+    }
+
+    /** Logarithm of the factor from exp(mean log amount) to mean amount (Duan 1983, as a ratio of totals). */
+    private double smearing(float[] logs) {
+        double measured = 0;
+        double forecast = 0;
+        for (int i = 0; i < training.length; i++) {
+            if (samples.amountMask()[training[i]] > 0) {
+                measured += Math.exp(samples.amounts()[training[i]]);
+                forecast += Math.exp(logs[i]);
+            }
+        }
+        return Math.log(measured / forecast);
+    }
+}

@@ -1,0 +1,15 @@
+package promocast.engine.model;
+
+/** Versions that a model file names. */
+final class ModelVersion {
+    /** Version of the model file's format; a reader refuses any other. */
+    static final int FORMAT = 1;
+
+    private ModelVersion() {}
+
+    /** Version of the program, from the manifest of its jar; {@code dev} where it does not run from one. */
+    static String program() {
+        var version = ModelVersion.class.getPackage().getImplementationVersion();
+        return version == null ? "dev" : version;
+    }
+}

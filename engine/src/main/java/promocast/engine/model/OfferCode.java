@@ -1,0 +1,124 @@
+package promocast.engine.model;
+
+import promocast.data.ActionSpace;
+import promocast.data.ActionSpace.Lever;
+
+/**
+ * Turns a setting into network inputs: arms and categories one-hot without control; a numeric lever as its distance from
+ * control, the logarithm of that and an on/off flag; a coupon also as its share of the threshold, so that saturation is
+ * easy to learn. Fields that do not matter (a threshold without a coupon) are set to control first.
+ */
+final class OfferCode {
+    private static final double SHARE_SCALE = 10;
+
+    private final ActionSpace actions;
+    private final int face;
+    private final int percent;
+    private final int threshold;
+    private final int width;
+
+    OfferCode(ActionSpace actions) {
+        this.actions = actions;
+        this.face = indexOf("coupon.faceValue");
+        this.percent = indexOf("coupon.percentOff");
+        this.threshold = indexOf("coupon.minSpend");
+        int inputs = 0;
+        for (var lever : actions.levers()) {
+            inputs += lever.numeric() ? 3 : lever.categories().size() - 1;
+        }
+        this.width = inputs + (face >= 0 && threshold >= 0 ? 2 : 0);
+    }
+
+    private int indexOf(String field) {
+        for (int i = 0; i < actions.levers().size(); i++) {
+            if (actions.levers().get(i).field().equals(field)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** Number of inputs o. */
+    int width() {
+        return width;
+    }
+
+    /** Whether the setting hands out a coupon; without coupon levers, whether it is any offer at all. */
+    boolean hasCoupon(double[] setting) {
+        if (face >= 0 || percent >= 0) {
+            return face >= 0 && setting[face] > 0 || percent >= 0 && setting[percent] > 0;
+        }
+        return !java.util.Arrays.equals(canonical(setting), actions.control());
+    }
+
+    /** The setting with fields that do not matter set to control. */
+    double[] canonical(double[] setting) {
+        var levers = actions.levers();
+        if (setting.length != levers.size()) {
+            throw new IllegalArgumentException(
+                    "setting: " + levers.size() + " values expected, found " + setting.length);
+        }
+        var same = setting.clone();
+        boolean couponLevers = face >= 0 || percent >= 0;
+        boolean coupon = face >= 0 && same[face] > 0 || percent >= 0 && same[percent] > 0;
+        for (int i = 0; i < same.length; i++) {
+            var lever = levers.get(i);
+            if (couponLevers && !coupon && lever.numeric() && lever.field().startsWith("coupon.")) {
+                same[i] = lever.control();
+            }
+            if (lever.numeric() && lever.field().equals("points.multiplier")) {
+                same[i] = Math.max(1, same[i]);
+            }
+        }
+        return same;
+    }
+
+    /** The code of a setting (o values). */
+    float[] encode(double[] setting) {
+        var code = new float[width];
+        encode(setting, code, 0);
+        return code;
+    }
+
+    /** Writes the code of a setting to {@code out} from {@code at}. */
+    void encode(double[] setting, float[] out, int at) {
+        var value = canonical(setting);
+        for (int i = 0; i < value.length; i++) {
+            var lever = actions.levers().get(i);
+            at = lever.numeric() ? number(lever, value[i], out, at) : category(lever, value[i], out, at);
+        }
+        if (face >= 0 && threshold >= 0) {
+            double share = value[face] > 0 ? value[face] / Math.max(value[threshold], value[face]) : 0;
+            out[at] = (float) share;
+            out[at + 1] = (float) (Math.log1p(SHARE_SCALE * share) / Math.log1p(SHARE_SCALE));
+        }
+    }
+
+    private static int number(Lever lever, double value, float[] out, int at) {
+        double control = lever.field().equals("points.multiplier") ? Math.max(1, lever.control()) : lever.control();
+        double most = 1e-9;
+        for (double logged : lever.logged()) {
+            most = Math.max(most, Math.abs(logged - control));
+        }
+        double distance = value - control;
+        out[at] = (float) (distance / most);
+        out[at + 1] = (float) (Math.signum(distance) * Math.log1p(Math.abs(distance)) / Math.log1p(most));
+        out[at + 2] = distance == 0 ? 0 : 1;
+        return at + 3;
+    }
+
+    private static int category(Lever lever, double value, float[] out, int at) {
+        int chosen = (int) value;
+        int control = (int) lever.control();
+        if (value != chosen || chosen < 0 || chosen >= lever.categories().size()) {
+            throw new IllegalArgumentException(
+                    "setting: " + lever.column() + " has no category " + value + " of " + lever.categories());
+        }
+        for (int k = 0; k < lever.categories().size(); k++) {
+            if (k != control) {
+                out[at++] = k == chosen ? 1 : 0;
+            }
+        }
+        return at;
+    }
+}

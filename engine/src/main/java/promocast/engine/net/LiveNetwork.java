@@ -1,0 +1,159 @@
+package promocast.engine.net;
+
+import java.util.List;
+
+/**
+ * The fast network in plain Java: a customer tower gives U once per customer, an offer tower gives a and b once per offer,
+ * then h = relu(a U + b) (feature-wise linear modulation, Perez et al. 2018) and linear heads. Immutable, thread-safe.
+ */
+public final class LiveNetwork {
+    private static final int LAYERS = 7;
+
+    private final List<Dense> layers;
+    private final Dense[] tower = new Dense[3];
+    private final Dense offer;
+    private final Dense gain;
+    private final Dense shift;
+    private final Dense heads;
+    private final Dense paddedHeads;
+
+    /** @param layers customer tower (3), offer tower, gain a, shift b, heads */
+    public LiveNetwork(List<Dense> layers) {
+        if (layers.size() != LAYERS) {
+            throw new IllegalArgumentException("layers: " + LAYERS + " expected, found " + layers.size());
+        }
+        this.layers = List.copyOf(layers);
+        for (int i = 0; i < tower.length; i++) {
+            tower[i] = layers.get(i).padded();
+        }
+        offer = layers.get(3);
+        gain = layers.get(4);
+        shift = layers.get(5);
+        heads = layers.get(6);
+        paddedHeads = heads.padded();
+        boolean fits = layers.get(0).outputs() == layers.get(1).inputs()
+                && layers.get(1).outputs() == layers.get(2).inputs()
+                && offer.outputs() == gain.inputs()
+                && offer.outputs() == shift.inputs()
+                && gain.outputs() == width()
+                && shift.outputs() == width()
+                && heads.inputs() == width()
+                && width() % 4 == 0
+                && layers.get(0).outputs() % 4 == 0;
+        if (!fits) {
+            throw new IllegalArgumentException("layers: widths do not fit");
+        }
+    }
+
+    /** The layers, for the model file. */
+    public List<Dense> layers() {
+        return layers;
+    }
+
+    /** Width w of the embedding U. */
+    public int width() {
+        return layers.get(2).outputs();
+    }
+
+    /** Customer inputs d. */
+    public int customerWidth() {
+        return layers.get(0).inputs();
+    }
+
+    /** Width o of an offer code. */
+    public int offerWidth() {
+        return offer.inputs();
+    }
+
+    /** Number of heads. */
+    public int headCount() {
+        return heads.outputs();
+    }
+
+    /** The cached embeddings of n customers, tile by tile. */
+    public static final class Embeddings {
+        private final float[] tiles;
+        private final int rows;
+
+        private Embeddings(float[] tiles, int rows) {
+            this.tiles = tiles;
+            this.rows = rows;
+        }
+
+        /** Number of customers n. */
+        public int rows() {
+            return rows;
+        }
+
+        /** Memory that they take, in bytes. */
+        public long bytes() {
+            return 4L * tiles.length;
+        }
+    }
+
+    /**
+     * Runs the customer tower.
+     *
+     * @param customers row-major (n x d)
+     * @param rows m indices, in the order of the embeddings
+     */
+    public Embeddings embed(float[] customers, int[] rows, int threads) {
+        var tiles = new float[Tile.count(rows.length) * width() * Tile.SIZE];
+        RowRanges.run(Tile.count(rows.length), threads, (from, to) -> {
+            var input = new float[tower[0].inputs() * Tile.SIZE];
+            var first = new float[tower[0].outputs() * Tile.SIZE];
+            var second = new float[tower[1].outputs() * Tile.SIZE];
+            var last = new float[tower[2].outputs() * Tile.SIZE];
+            for (int t = from; t < to; t++) {
+                int end = Math.min(rows.length, (t + 1) * Tile.SIZE);
+                Tile.gather(customers, customerWidth(), rows, t * Tile.SIZE, end, input, 0);
+                layer(tower[0], input, first);
+                Tile.relu(first, tower[0].outputs());
+                layer(tower[1], first, second);
+                Tile.relu(second, tower[1].outputs());
+                layer(tower[2], second, last);
+                System.arraycopy(last, 0, tiles, t * width() * Tile.SIZE, width() * Tile.SIZE);
+            }
+        });
+        return new Embeddings(tiles, rows.length);
+    }
+
+    private static void layer(Dense dense, float[] in, float[] out) {
+        Tile.fill(out, dense.bias(), dense.outputs());
+        Tile.multiplyAdd(in, dense.inputs(), dense.weights(), dense.outputs(), out);
+    }
+
+    /** Which tiles a pass covers and who takes their heads. */
+    public interface TileSink extends NetworkEnsemble.Sink {
+        /** Whether the tile with customers {@code from} to {@code from + LANES} is wanted. */
+        default boolean wants(int from) {
+            return true;
+        }
+    }
+
+    /**
+     * The heads of all embedded customers under one offer, tile by tile.
+     *
+     * @param code the offer (o values)
+     */
+    public void heads(Embeddings customers, float[] code, int threads, TileSink sink) {
+        var hidden = offer.apply(code);
+        for (int i = 0; i < hidden.length; i++) {
+            hidden[i] = Math.max(0, hidden[i]);
+        }
+        var a = gain.apply(hidden);
+        var b = shift.apply(hidden);
+        RowRanges.run(Tile.count(customers.rows), threads, (from, to) -> {
+            var modulated = new float[width() * Tile.SIZE];
+            var out = new float[paddedHeads.outputs() * Tile.SIZE];
+            for (int t = from; t < to; t++) {
+                int start = t * Tile.SIZE;
+                if (sink.wants(start)) {
+                    Tile.modulate(customers.tiles, t * width() * Tile.SIZE, a, b, modulated);
+                    layer(paddedHeads, modulated, out);
+                    sink.accept(start, Math.min(Tile.SIZE, customers.rows - start), out);
+                }
+            }
+        });
+    }
+}
