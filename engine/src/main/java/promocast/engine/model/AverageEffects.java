@@ -4,7 +4,6 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.SplittableRandom;
 import promocast.data.CampaignLog;
 import promocast.data.Outcome;
 import promocast.engine.Interval;
@@ -13,8 +12,9 @@ import promocast.engine.Interval;
  * Average effects on all customers of the log by augmented inverse propensity weighting (Robins, Rotnitzky and Zhao
  * 1994) with cross-fitted forecasts, weights normalised to mean 1, ranges from the influence function.
  *
- * <p>With several levers the effect of one value is taken over the mix q of the other levers in the log: forecasts under
- * the others of a random row, plus residuals of the rows that had the value, weighted by q(others) / propensity.
+ * <p>With several levers the effect of one value is taken over the mix q of the other levers among the rows that had this
+ * one: forecasts under the others of a random such row, plus residuals of the rows at the value, weighted by
+ * q(others) / propensity.
  */
 final class AverageEffects {
     private static final double Z95 = 1.959963984540054;
@@ -23,8 +23,8 @@ final class AverageEffects {
     private final ForecastCore core;
     private final Customers customers;
     private final double[][] settings;
-    private final double[][] drawn;
     private final double[] propensity;
+    private final long seed;
 
     AverageEffects(CampaignLog log, ForecastCore core, Customers customers, double[][] settings, long seed) {
         this.log = log;
@@ -32,20 +32,14 @@ final class AverageEffects {
         this.customers = customers;
         this.settings = settings;
         this.propensity = log.propensity();
-        this.drawn = settings.clone();
-        var random = new SplittableRandom(seed);
-        for (int i = drawn.length - 1; i > 0; i--) {
-            int j = random.nextInt(i + 1);
-            var swapped = drawn[i];
-            drawn[i] = drawn[j];
-            drawn[j] = swapped;
-        }
+        this.seed = seed;
     }
 
     /** The average effect on each outcome. */
     Map<Outcome, Interval> of(Comparison comparison) {
-        var treated = values(comparison, comparison.value());
-        var control = values(comparison, comparison.control());
+        var drawn = comparison.withOthers(settings, log.actions(), false, seed);
+        var treated = values(comparison, comparison.value(), drawn);
+        var control = values(comparison, comparison.control(), drawn);
         var effects = new EnumMap<Outcome, Interval>(Outcome.class);
         for (var outcome : treated.keySet()) {
             effects.put(outcome, mean(treated.get(outcome), control.get(outcome)));
@@ -66,7 +60,7 @@ final class AverageEffects {
     }
 
     /** Influence values of the mean outcome had everyone got {@code to}. */
-    private Map<Outcome, double[]> values(Comparison comparison, double to) {
+    private Map<Outcome, double[]> values(Comparison comparison, double to, double[][] drawn) {
         var direct = predict(comparison, drawn, to);
         var fitted = settings[0].length == 1 ? direct : predict(comparison, settings, to);
         var weight = weights(comparison, to);
@@ -100,19 +94,17 @@ final class AverageEffects {
 
     private double[] weights(Comparison comparison, double to) {
         int n = settings.length;
-        var others = new String[n];
+        var code = core.blend().code();
         var counts = new HashMap<String, Integer>();
-        for (int i = 0; i < n; i++) {
-            var setting = settings[i].clone();
-            setting[comparison.lever()] = 0;
-            others[i] = Arrays.toString(setting);
-            counts.merge(others[i], 1, Integer::sum);
+        for (int row : comparison.reference(settings)) {
+            counts.merge(Arrays.toString(comparison.at(settings[row], to, code)), 1, Integer::sum);
         }
         var weight = new double[n];
         double sum = 0;
         for (int i = 0; i < n; i++) {
             if (settings[i][comparison.lever()] == to) {
-                weight[i] = counts.get(others[i]) / (n * propensity[i]);
+                var others = Arrays.toString(comparison.at(settings[i], to, code));
+                weight[i] = counts.getOrDefault(others, 0) / propensity[i];
                 sum += weight[i];
             }
         }

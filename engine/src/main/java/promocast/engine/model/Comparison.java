@@ -2,6 +2,8 @@ package promocast.engine.model;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SplittableRandom;
+import java.util.stream.IntStream;
 import promocast.data.ActionSpace;
 
 /**
@@ -57,24 +59,55 @@ record Comparison(String key, int lever, double value, double control) {
         return lever.column() + "=" + text;
     }
 
-    /** Codes (n x o) of the given settings with this lever set to {@code to}. */
+    /** Rows that had this lever at another value than control: those whose other levers make sense together with it. */
+    int[] reference(double[][] settings) {
+        return IntStream.range(0, settings.length)
+                .filter(i -> settings[i][lever] != control)
+                .toArray();
+    }
+
+    /**
+     * For each row a setting of some row of the reference, drawn at random; with {@code couponOnly} only for rows at
+     * control and only its other coupon fields, which mean nothing there.
+     */
+    double[][] withOthers(double[][] settings, ActionSpace actions, boolean couponOnly, long seed) {
+        var reference = reference(settings);
+        var random = new SplittableRandom(seed);
+        boolean coupon = actions.levers().get(lever).field().startsWith("coupon.");
+        var completed = new double[settings.length][];
+        for (int i = 0; i < completed.length; i++) {
+            var drawn = settings[reference[random.nextInt(reference.length)]];
+            completed[i] = couponOnly ? settings[i].clone() : drawn.clone();
+            for (int j = 0; couponOnly && coupon && settings[i][lever] == control && j < drawn.length; j++) {
+                if (actions.levers().get(j).field().startsWith("coupon.")) {
+                    completed[i][j] = drawn[j];
+                }
+            }
+        }
+        return completed;
+    }
+
+    /** The setting with this lever at {@code to} and, where that makes other fields irrelevant, these at control. */
+    double[] at(double[] setting, double to, OfferCode code) {
+        var changed = setting.clone();
+        changed[lever] = to;
+        return code.canonical(changed);
+    }
+
+    /** Codes (n x o) of the given settings with this lever at {@code to}. */
     float[] offers(double[][] settings, double to, OfferCode code) {
         var offers = new float[settings.length * code.width()];
         for (int i = 0; i < settings.length; i++) {
-            var setting = settings[i].clone();
-            setting[lever] = to;
-            code.encode(setting, offers, i * code.width());
+            code.encode(at(settings[i], to, code), offers, i * code.width());
         }
         return offers;
     }
 
-    /** Whether each of the given settings would hand out a coupon with this lever set to {@code to}. */
+    /** Whether each of the given settings hands out a coupon with this lever at {@code to}. */
     boolean[] coupons(double[][] settings, double to, OfferCode code) {
         var coupons = new boolean[settings.length];
         for (int i = 0; i < settings.length; i++) {
-            var setting = settings[i].clone();
-            setting[lever] = to;
-            coupons[i] = code.hasCoupon(setting);
+            coupons[i] = code.hasCoupon(at(settings[i], to, code));
         }
         return coupons;
     }

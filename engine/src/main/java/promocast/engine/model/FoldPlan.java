@@ -43,7 +43,9 @@ record FoldPlan(byte[] fold, int folds) {
 
     /** The rows of a fold. */
     int[] in(int wanted) {
-        return IntStream.range(0, fold.length).filter(row -> fold[row] == wanted).toArray();
+        return IntStream.range(0, fold.length)
+                .filter(row -> fold[row] == wanted)
+                .toArray();
     }
 
     /** All rows but the test rows. */

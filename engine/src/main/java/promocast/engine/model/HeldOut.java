@@ -38,9 +38,7 @@ final class HeldOut {
         this.customers = customers;
         this.seed = seed;
         this.test = core.plan().test();
-        this.settings = IntStream.range(0, log.rows())
-                .mapToObj(row -> core.blend().code().canonical(log.setting(row)))
-                .toArray(double[][]::new);
+        this.settings = IntStream.range(0, log.rows()).mapToObj(log::setting).toArray(double[][]::new);
         this.testSettings = IntStream.of(test).mapToObj(row -> settings[row]).toArray(double[][]::new);
         this.bootstrap = Bootstrap.defaults(seed);
     }
@@ -129,8 +127,9 @@ final class HeldOut {
     }
 
     private Map<Outcome, Evaluation.Uplift> uplift(Comparison comparison, Map<Outcome, Interval> effects) {
-        var treated = forecast(comparison, comparison.value());
-        var control = forecast(comparison, comparison.control());
+        var others = comparison.withOthers(testSettings, log.actions(), true, seed);
+        var treated = forecast(comparison, comparison.value(), others);
+        var control = forecast(comparison, comparison.control(), others);
         int[] rows = IntStream.range(0, test.length)
                 .filter(i -> testSettings[i][comparison.lever()] == comparison.value()
                         || testSettings[i][comparison.lever()] == comparison.control())
@@ -158,14 +157,14 @@ final class HeldOut {
         return found;
     }
 
-    private OutcomeMeans forecast(Comparison comparison, double to) {
+    private OutcomeMeans forecast(Comparison comparison, double to, double[][] others) {
         var code = core.blend().code();
         var offers = new float[log.rows() * code.width()];
-        var codes = comparison.offers(testSettings, to, code);
+        var codes = comparison.offers(others, to, code);
         for (int i = 0; i < test.length; i++) {
             System.arraycopy(codes, i * code.width(), offers, test[i] * code.width(), code.width());
         }
-        return logged(core.blend(), offers, comparison.coupons(testSettings, to, code));
+        return logged(core.blend(), offers, comparison.coupons(others, to, code));
     }
 
     private Evaluation.Uplift uplift(double[] response, boolean[] offered, double[] score, Interval effect) {
