@@ -16,7 +16,7 @@ final class Rehearsal {
     public static void main(String[] args) {
         var nowhere = new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
         var wiring = new Wiring(nowhere, nowhere, new Cancellation(), false);
-        wiring.run(new String[] {"--help"});
-        wiring.run(new String[] {"inspect", "--help", "--lang", "zh"});
+        wiring.run("--help");
+        wiring.run("inspect", "--help", "--lang", "zh");
     }
 }

@@ -1,13 +1,24 @@
 package promocast.app;
 
 import java.io.PrintStream;
+import java.time.Clock;
 import java.util.List;
+import promocast.app.cli.AdviseCommand;
+import promocast.app.cli.BenchCommands;
 import promocast.app.cli.Cancellation;
+import promocast.app.cli.CheckCommand;
 import promocast.app.cli.CommandTree;
+import promocast.app.cli.DemoCommand;
 import promocast.app.cli.Entry;
 import promocast.app.cli.EvaluateCommands;
+import promocast.app.cli.ForecastCommand;
+import promocast.app.cli.GuiCommand;
 import promocast.app.cli.Inputs;
 import promocast.app.cli.InspectCommand;
+import promocast.app.cli.OptimiseCommand;
+import promocast.app.cli.ReportCommand;
+import promocast.app.cli.Reporting;
+import promocast.app.cli.TrainCommand;
 
 /** The composition root: everything that has collaborators is built here, with {@code new}. */
 final class Wiring {
@@ -24,13 +35,26 @@ final class Wiring {
         this.terminal = terminal;
     }
 
-    /** Runs the command that the arguments name; returns the exit code. */
-    int run(String[] args) {
-        return new CommandTree(out, err, cancellation, terminal).run(commands(), args);
+    /** Runs the command that the arguments name, or opens the studio without any; returns the exit code. */
+    int run(String... args) {
+        var given = args.length == 0 ? new String[] {"gui"} : args;
+        return new CommandTree(out, err, cancellation, terminal).run(entries(), given);
     }
 
-    private List<Entry> commands() {
+    private static List<Entry> entries() {
         var inputs = new Inputs();
-        return List.of(new InspectCommand(inputs), new EvaluateCommands());
+        var reporting = new Reporting(Clock.systemDefaultZone());
+        return List.of(
+                new GuiCommand((file, language) -> new StudioWindow().open(file, language)),
+                new DemoCommand(inputs, reporting),
+                new InspectCommand(inputs),
+                new TrainCommand(inputs),
+                new ForecastCommand(inputs),
+                new OptimiseCommand(inputs),
+                new AdviseCommand(inputs),
+                new EvaluateCommands(),
+                new ReportCommand(inputs, reporting),
+                new BenchCommands(inputs),
+                new CheckCommand(reporting));
     }
 }

@@ -8,6 +8,10 @@ import promocast.data.Progress;
 import promocast.data.RoleGuess;
 import promocast.data.Roles;
 import promocast.data.RolesFile;
+import promocast.engine.model.ForecastModel;
+import promocast.engine.plan.CampaignPlan;
+import promocast.engine.plan.PlanFile;
+import promocast.engine.whatif.WhatIf;
 
 /** Reads what commands are given: tables, roles, plans, models. */
 public final class Inputs {
@@ -16,8 +20,35 @@ public final class Inputs {
         return new DatasetReader().read(file, progress);
     }
 
+    /** The roles in a file. */
+    Roles roles(Path file) {
+        return RolesFile.read(file);
+    }
+
     /** The roles in a file, or guessed roles without one. */
     Roles roles(Optional<Path> file, Dataset data) {
         return file.map(RolesFile::read).orElseGet(() -> RoleGuess.of(data).roles());
     }
+
+    /** The model in a file. */
+    ForecastModel model(Path file) {
+        return ForecastModel.read(file);
+    }
+
+    /** The plan in a file. */
+    CampaignPlan plan(Path file) {
+        return PlanFile.read(file);
+    }
+
+    /** A model with the customers of a table, ready for plans. */
+    Prepared prepare(Path modelFile, Path dataFile, Session session) {
+        var model = model(modelFile);
+        var data = data(dataFile, session.progress().part(0, 0.2));
+        var whatIf =
+                new WhatIf(model, data, session.threads(), session.progress().part(0.2, 0.4));
+        return new Prepared(model, data, whatIf);
+    }
+
+    /** A model, the customers, and their forecasts. */
+    record Prepared(ForecastModel model, Dataset data, WhatIf whatIf) {}
 }

@@ -26,8 +26,10 @@ final class UsageErrors implements CommandLine.IParameterExceptionHandler {
     @Override
     public int handleParseException(ParameterException wrong, String[] args) {
         var command = wrong.getCommandLine().getCommandSpec().qualifiedName();
-        var sentence = explain(wrong).in(language.locale) + " "
-                + Sentence.of("usage.help", command + " --help").in(language.locale);
+        var sentence = explain(wrong).in(language.locale);
+        if (!(wrong instanceof UsageException)) {
+            sentence += " " + Sentence.of("usage.help", command + " --help").in(language.locale);
+        }
         err.println("promocast: " + sentence);
         err.flush();
         if (Arrays.asList(args).contains("--json")) {

@@ -1,0 +1,97 @@
+package promocast.app.cli;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import promocast.engine.advise.Advice;
+import promocast.engine.advise.Baselines;
+import promocast.engine.plan.PlanEdit;
+import promocast.engine.plan.PlanFile;
+
+/** The JSON of the advisor's steps, with the keys of the contract. */
+final class AdviceJson {
+    private AdviceJson() {}
+
+    static Map<String, Object> of(Session session, List<Advice> steps, Baselines baselines) {
+        var document = new LinkedHashMap<String, Object>();
+        document.put("steps", steps.stream().map(step -> step(session, step)).toList());
+        var values = new LinkedHashMap<String, Object>();
+        values.put("none", baselines.none());
+        values.put("static", baselines.statik());
+        values.put("greedy", baselines.greedy());
+        values.put("advisor", baselines.advisor());
+        document.put("baselines", values);
+        return document;
+    }
+
+    private static Map<String, Object> step(Session session, Advice advice) {
+        var fields = new LinkedHashMap<String, Object>();
+        var state = new LinkedHashMap<String, Object>();
+        state.put("period", advice.state().period());
+        state.put("periods", advice.state().periods());
+        state.put("budgetLeft", advice.state().budgetLeft());
+        state.put("fatigue", advice.state().fatigue());
+        fields.put("state", state);
+        fields.put(
+                "actions",
+                advice.options().stream().map(option -> action(session, option)).toList());
+        fields.put("chosen", advice.chosen());
+        fields.put("gain", advice.gain());
+        fields.put("evidence", advice.evidence().map(AdviceJson::evidence));
+        fields.put("supported", advice.supported());
+        fields.put("reason", session.text(advice.reason()));
+        return fields;
+    }
+
+    private static Map<String, Object> action(Session session, Advice.Option option) {
+        var fields = new LinkedHashMap<String, Object>();
+        fields.put("edit", edit(session, option));
+        fields.put("q", option.q());
+        fields.put("range", option.range());
+        fields.put("masked", option.masked());
+        fields.put("reason", option.maskReason().map(session::text));
+        return fields;
+    }
+
+    /** What an edit changes: its kind, its line (from 0, -1 for none), the field and value of a lever, its words. */
+    private static Map<String, Object> edit(Session session, Advice.Option option) {
+        var fields = new LinkedHashMap<String, Object>();
+        fields.put("label", session.text(option.label()));
+        fields.put("line", option.line());
+        fields.put("kind", option.edit().map(AdviceJson::kind).orElse("none"));
+        option.edit().ifPresent(edit -> details(fields, edit));
+        return fields;
+    }
+
+    private static void details(Map<String, Object> fields, PlanEdit edit) {
+        if (edit instanceof PlanEdit.SetLever lever) {
+            fields.put("field", lever.field());
+            fields.put("value", lever.value());
+        } else if (edit instanceof PlanEdit.SetBudget change) {
+            fields.put("value", change.budget());
+        } else if (edit instanceof PlanEdit.ReplaceLine change) {
+            fields.put("share", change.line().share());
+            fields.put("offer", change.line().offer().fields());
+        } else if (edit instanceof PlanEdit.ReplacePlan change) {
+            fields.put("plan", new RawJson(PlanFile.toJson(change.plan())));
+        }
+    }
+
+    private static String kind(PlanEdit edit) {
+        var name = edit.getClass().getSimpleName();
+        return Character.toLowerCase(name.charAt(0)) + name.substring(1);
+    }
+
+    private static Map<String, Object> evidence(Advice.Evidence evidence) {
+        var fields = new LinkedHashMap<String, Object>();
+        fields.put("ips", evidence.ips());
+        fields.put("snips", evidence.snips());
+        fields.put("dm", evidence.dm());
+        fields.put("dr", evidence.dr());
+        fields.put("switchDr", evidence.switchDr());
+        fields.put("drOs", evidence.drOs());
+        fields.put("ess", evidence.ess());
+        fields.put("logged", evidence.logged());
+        return fields;
+    }
+}

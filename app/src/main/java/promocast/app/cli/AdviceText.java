@@ -1,0 +1,72 @@
+package promocast.app.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import promocast.engine.advise.Advice;
+import promocast.engine.advise.Baselines;
+import promocast.engine.format.NumberFormatter;
+
+/** The advisor's steps in words for people. */
+final class AdviceText {
+    private static final int SHOWN_OPTIONS = 5;
+
+    private final Session session;
+    private final NumberFormatter numbers;
+
+    AdviceText(Session session, String currency) {
+        this.session = session;
+        this.numbers = new NumberFormatter(session.locale(), currency);
+    }
+
+    List<String> lines(List<Advice> steps, Baselines baselines) {
+        var lines = new ArrayList<String>();
+        for (int i = 0; i < steps.size(); i++) {
+            lines.add(headline(i, steps.get(i)));
+            lines.add("  " + session.text(steps.get(i).reason()));
+            lines.addAll(options(steps.get(i)));
+            lines.add("");
+        }
+        lines.addAll(baselines(baselines));
+        return lines;
+    }
+
+    /** One step in one line. */
+    String headline(int index, Advice step) {
+        if (step.chosen().isEmpty()) {
+            return session.text("advise.stay", index + 1);
+        }
+        var label = session.text(step.options().get(step.chosen().get()).label());
+        var key = step.supported() ? "advise.step" : "advise.stepUnsupported";
+        return session.text(
+                key, index + 1, label, numbers.addedMoney(step.gain()).text());
+    }
+
+    private List<String> options(Advice step) {
+        var table = new TextTable("lrl", session.text("advise.tweak"), session.text("advise.q"), "");
+        step.options().stream()
+                .limit(SHOWN_OPTIONS)
+                .forEach(option -> table.add(
+                        session.text(option.label()),
+                        option.masked() ? "–" : numbers.money(option.q()),
+                        option.maskReason().map(session::text).orElse("")));
+        return table.lines();
+    }
+
+    /** What simple rules would earn beside it. */
+    List<String> baselines(Baselines baselines) {
+        var table = new TextTable("lr", session.text("advise.rule"), session.text("advise.profit"));
+        table.add(
+                session.text("advise.none"),
+                numbers.addedMoney(baselines.none()).text());
+        table.add(
+                session.text("advise.static"),
+                numbers.addedMoney(baselines.statik()).text());
+        table.add(
+                session.text("advise.greedy"),
+                numbers.addedMoney(baselines.greedy()).text());
+        table.add(
+                session.text("advise.advisor"),
+                numbers.addedMoney(baselines.advisor()).text());
+        return table.lines();
+    }
+}

@@ -1,0 +1,98 @@
+package promocast.app.cli;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import promocast.data.Message;
+import promocast.data.Progress;
+import promocast.engine.model.ForecastTrainer;
+import promocast.engine.model.MemberSummary;
+import promocast.engine.model.TrainingMonitor;
+import promocast.engine.model.TrainingOptions;
+
+/** {@code bench train}: how long a pass over the data takes, on the embedded sample. */
+@Command(name = "train")
+final class BenchTrainCommand implements Work {
+    private final Inputs inputs;
+
+    @Option(names = "--epochs", paramLabel = "N", defaultValue = "5", converter = Count.class)
+    private int epochs;
+
+    @Option(names = "--batch", paramLabel = "N", defaultValue = "1024", converter = Count.class)
+    private int batch;
+
+    BenchTrainCommand(Inputs inputs) {
+        this.inputs = inputs;
+    }
+
+    @Override
+    public Answer run(Session session) {
+        var log = Bench.sample(inputs, session);
+        var usual = TrainingOptions.defaults();
+        var options = new TrainingOptions(
+                2,
+                usual.hidden(),
+                usual.learningRate(),
+                batch,
+                epochs,
+                epochs,
+                usual.l2(),
+                usual.dropout(),
+                usual.liveWidth(),
+                usual.testShare(),
+                session.seed());
+        var stopwatch = new Stopwatch(session.progress().part(0.1, 1));
+        new ForecastTrainer(options).fit(log, stopwatch);
+        var document = new LinkedHashMap<String, Object>();
+        document.put("rows", log.rows());
+        document.put("epochs", stopwatch.epochs);
+        document.put("secondsPerEpoch", stopwatch.secondsPerEpoch());
+        document.put("batch", batch);
+        document.put("threads", session.threads());
+        return new Answer(
+                document,
+                List.of(session.text("bench.train", stopwatch.epochs, stopwatch.secondsPerEpoch(), log.rows(), batch)));
+    }
+
+    /** Measures from the end of a member's pass to the end of its next. */
+    private static final class Stopwatch implements TrainingMonitor {
+        private final Progress progress;
+        private int epochs;
+        private int measured;
+        private long nanos;
+        private long last;
+
+        Stopwatch(Progress progress) {
+            this.progress = progress;
+        }
+
+        double secondsPerEpoch() {
+            return measured == 0 ? Double.NaN : nanos / 1e9 / measured;
+        }
+
+        @Override
+        public void epoch(int member, int epoch, double trainLoss, double validationLoss, boolean best) {
+            long now = System.nanoTime();
+            if (epoch > 1) {
+                nanos += now - last;
+                measured++;
+            }
+            epochs++;
+            last = now;
+        }
+
+        @Override
+        public void memberReady(MemberSummary member) {}
+
+        @Override
+        public void report(double fraction, Message step) {
+            progress.report(fraction, step);
+        }
+
+        @Override
+        public boolean isCancelled() {
+            return progress.isCancelled();
+        }
+    }
+}

@@ -1,0 +1,60 @@
+package promocast.app.cli;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import promocast.engine.format.NumberFormatter;
+import promocast.engine.plan.PlanFile;
+
+/** {@code optimise}: the best split of a budget over the lines of a plan. */
+@Command(name = "optimise")
+public final class OptimiseCommand implements Work {
+    private final Inputs inputs;
+
+    @Parameters(index = "0", paramLabel = "M", descriptionKey = "model")
+    private Path model = Path.of("");
+
+    @Parameters(index = "1", paramLabel = "DATA", descriptionKey = "data")
+    private Path data = Path.of("");
+
+    @Option(names = "--plan", required = true, paramLabel = "P.json", descriptionKey = "plan")
+    private Path plan = Path.of("");
+
+    @Option(names = "--budget", required = true, paramLabel = "B", converter = Amount.class)
+    private double budget;
+
+    @Option(names = "--apply", paramLabel = "OUT.json")
+    private @Nullable Path apply;
+
+    /** The command over the given inputs. */
+    public OptimiseCommand(Inputs inputs) {
+        this.inputs = inputs;
+    }
+
+    @Override
+    public Answer run(Session session) {
+        var campaign = inputs.plan(plan).withBudget(budget);
+        var prepared = inputs.prepare(model, data, session);
+        var allocation = prepared.whatIf().optimise(campaign, session.progress().part(0.4, 1));
+        if (apply != null) {
+            PlanFile.write(allocation.plan(), apply);
+        }
+        var document = new LinkedHashMap<String, Object>();
+        document.put("plan", new RawJson(PlanFile.toJson(allocation.plan())));
+        document.put("forecast", ForecastJson.of(session, allocation.plan(), allocation.forecast()));
+        document.put("shadowPrice", allocation.shadowPrice());
+        document.put("binding", allocation.binding().stream().map(session::text).toList());
+
+        var numbers = new NumberFormatter(session.locale(), campaign.currency());
+        var text = new ForecastText(session, campaign.currency());
+        var lines = new ArrayList<>(text.lines(allocation.plan(), allocation.forecast()));
+        lines.add("");
+        lines.add(session.text("optimise.shadowPrice", numbers.price(1), numbers.price(allocation.shadowPrice())));
+        allocation.binding().forEach(reason -> lines.add(session.text("optimise.binding", session.text(reason))));
+        return new Answer(document, lines);
+    }
+}

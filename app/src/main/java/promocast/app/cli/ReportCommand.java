@@ -1,0 +1,90 @@
+package promocast.app.cli;
+
+import java.nio.file.Path;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+import promocast.engine.report.ReportWriter.Format;
+
+/** {@code report}: the report of a plan, in files that can be handed on. */
+@Command(name = "report")
+public final class ReportCommand implements Work {
+    private final Inputs inputs;
+    private final Reporting reporting;
+
+    @Spec
+    private @Nullable CommandSpec spec;
+
+    @Parameters(index = "0", paramLabel = "M", descriptionKey = "model")
+    private Path model = Path.of("");
+
+    @Parameters(index = "1", paramLabel = "DATA", descriptionKey = "data")
+    private Path data = Path.of("");
+
+    @Option(names = "--plan", required = true, paramLabel = "P.json", descriptionKey = "plan")
+    private Path plan = Path.of("");
+
+    @Option(names = "--out", required = true, paramLabel = "DIR")
+    private Path out = Path.of("");
+
+    @Option(names = "--format", paramLabel = "html,pdf,csv", defaultValue = "html,pdf,csv")
+    private String format = "";
+
+    @Option(names = "--steps", paramLabel = "N", defaultValue = "0", converter = Count.class)
+    private int steps;
+
+    /** The command over the given inputs. */
+    public ReportCommand(Inputs inputs, Reporting reporting) {
+        this.inputs = inputs;
+        this.reporting = reporting;
+    }
+
+    @Override
+    public Answer run(Session session) {
+        var formats = formats();
+        var campaign = inputs.plan(plan);
+        var prepared = inputs.prepare(model, data, session);
+        var forecast = prepared.whatIf().settle(campaign, session.progress().part(0.4, 0.5));
+        var advice = steps == 0
+                ? Optional.<AdvisorSteps>empty()
+                : Optional.of(AdvisorSteps.take(
+                        prepared.whatIf(),
+                        campaign,
+                        steps,
+                        session.seed(),
+                        session.progress().part(0.5, 0.7)));
+        var rest = session.progress().part(0.7, 1);
+        var content = reporting.gather(prepared, campaign, forecast, advice, Reporting.gathering(rest));
+        var files = reporting.write(content, out, formats, session.locale(), Reporting.writing(rest));
+        var document = new LinkedHashMap<String, Object>();
+        document.put("files", files.stream().map(Path::toString).toList());
+        document.put("forecast", ForecastJson.of(session, campaign, forecast));
+        return new Answer(
+                document,
+                files.stream()
+                        .map(file -> session.text("report.file", file.toString()))
+                        .toList());
+    }
+
+    private Set<Format> formats() {
+        var formats = EnumSet.noneOf(Format.class);
+        for (var name : format.split(",")) {
+            try {
+                formats.add(Format.valueOf(name.strip().toUpperCase(Locale.ROOT)));
+            } catch (IllegalArgumentException unknown) {
+                throw new UsageException(
+                        Objects.requireNonNull(spec).commandLine(), Sentence.of("report.format", name.strip()));
+            }
+        }
+        return formats;
+    }
+}

@@ -1,0 +1,92 @@
+package promocast.app.cli;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+import promocast.data.CampaignLog;
+import promocast.engine.model.ForecastModel;
+import promocast.engine.model.ForecastTrainer;
+import promocast.engine.model.TrainingOptions;
+
+/** {@code train}: fits a forecast model and says how good it is on held-out rows. */
+@Command(name = "train")
+public final class TrainCommand implements Work {
+    private static final List<String> ESTIMATORS = List.of("blend");
+
+    private final Inputs inputs;
+
+    @Spec
+    private @Nullable CommandSpec spec;
+
+    @Parameters(paramLabel = "DATA", descriptionKey = "data")
+    private Path data = Path.of("");
+
+    @Option(names = "--roles", required = true, paramLabel = "R.json")
+    private Path roles = Path.of("");
+
+    @Option(names = "--model", required = true, paramLabel = "M.promo-model")
+    private Path model = Path.of("");
+
+    @Option(names = "--estimator", paramLabel = "NAME", defaultValue = "blend")
+    private String estimator = "blend";
+
+    @Option(names = "--test", paramLabel = "FILE")
+    private @Nullable Path test;
+
+    @Option(names = "--members", paramLabel = "N", converter = Count.class)
+    private @Nullable Integer members;
+
+    @Option(names = "--epochs", paramLabel = "N", converter = Count.class)
+    private @Nullable Integer epochs;
+
+    /** The command over the given inputs. */
+    public TrainCommand(Inputs inputs) {
+        this.inputs = inputs;
+    }
+
+    @Override
+    public Answer run(Session session) {
+        if (!ESTIMATORS.contains(estimator)) {
+            throw new UsageException(
+                    java.util.Objects.requireNonNull(spec).commandLine(),
+                    Sentence.of("train.estimator", estimator, String.join(", ", ESTIMATORS)));
+        }
+        var options = options(session);
+        var table = inputs.data(data, session.progress().part(0, 0.05));
+        var log = CampaignLog.of(table, inputs.roles(roles));
+        var fitted = fit(options, log, session);
+        session.progress().checkCancelled();
+        fitted.write(model);
+        var lines = new ArrayList<>(EvaluationText.lines(session, fitted));
+        lines.add("");
+        lines.add(session.text("train.written", model));
+        return new Answer(EvaluationJson.of(fitted), lines);
+    }
+
+    private ForecastModel fit(TrainingOptions options, CampaignLog log, Session session) {
+        var watch = new TrainingWatch(session.progress().part(0.05, 1));
+        return new ForecastTrainer(options).fit(log, watch);
+    }
+
+    private TrainingOptions options(Session session) {
+        var usual = TrainingOptions.defaults();
+        return new TrainingOptions(
+                members == null ? usual.members() : members,
+                usual.hidden(),
+                usual.learningRate(),
+                usual.batch(),
+                epochs == null ? usual.maxEpochs() : epochs,
+                usual.patience(),
+                usual.l2(),
+                usual.dropout(),
+                usual.liveWidth(),
+                usual.testShare(),
+                session.seed());
+    }
+}
