@@ -10,7 +10,7 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 
 /** Writes a file whole or not at all. */
-final class AtomicFile {
+public final class AtomicFile {
     private AtomicFile() {}
 
     /**
@@ -18,7 +18,7 @@ final class AtomicFile {
      *
      * @throws BadInputException when the file cannot be written; an earlier file stays as it was
      */
-    static void write(Path file, byte[] content) {
+    public static void write(Path file, byte[] content) {
         var target = file.toAbsolutePath();
         Path temporary = null;
         try {

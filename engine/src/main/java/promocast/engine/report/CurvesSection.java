@@ -1,0 +1,82 @@
+package promocast.engine.report;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.DoubleFunction;
+import promocast.data.Outcome;
+import promocast.engine.report.ReportContent.LineCurve;
+import promocast.engine.whatif.Curve;
+
+/** How single lines respond when one value of their offer is moved, and how to read such a picture. */
+final class CurvesSection implements Section {
+    private static final int MOST = 3;
+
+    @Override
+    public void write(Markup page, ReportContent content, Texts texts) {
+        var curves = content.lineCurves().stream()
+                .filter(curve -> CurveChart.drawable(curve.curve()))
+                .limit(MOST)
+                .toList();
+        if (curves.isEmpty()) {
+            return;
+        }
+        page.element("h2", texts.say("curves.title"));
+        page.open("table", "class", "side-by-side");
+        for (int i = 0; i < curves.size(); i += 2) {
+            page.open("tr").open("td");
+            chart(page, content, texts, curves.get(i));
+            page.close().open("td", "class", "second");
+            if (i + 1 < curves.size()) {
+                chart(page, content, texts, curves.get(i + 1));
+            } else {
+                howToRead(page, texts);
+            }
+            page.close().close();
+        }
+        page.close().line();
+        if (curves.size() % 2 == 0) {
+            howToRead(page, texts);
+        }
+    }
+
+    private static void howToRead(Markup page, Texts texts) {
+        page.element("h3", texts.say("curves.read.title"));
+        page.element("p", texts.say("curves.read"), "class", "muted");
+    }
+
+    private static void chart(Markup page, ReportContent content, Texts texts, LineCurve line) {
+        var title = texts.line(content.plan(), line.line());
+        page.element("h3", title);
+        var money = line.outcome().isEmpty() || line.outcome().get() == Outcome.SPEND;
+        DoubleFunction<String> marks = money ? texts.numbers()::moneyTick : texts.numbers()::rateTick;
+        new CurveChart(
+                        title,
+                        texts.say("curves.y." + line.outcome().map(Outcome::key).orElse("profit")),
+                        texts.offers().field(line.field()),
+                        x -> texts.offers().value(line.field(), x),
+                        marks,
+                        planned(content, texts, line))
+                .write(page, line.curve(), money, peak(texts, line), texts.say("chart.beyond"));
+    }
+
+    private static Optional<CurveChart.PlanMark> planned(ReportContent content, Texts texts, LineCurve curve) {
+        var line = content.plan().lines().get(curve.line());
+        var value = curve.field().equals("share")
+                ? line.share()
+                : line.offer().fields().get(curve.field());
+        return value instanceof Number number && Double.isFinite(number.doubleValue())
+                ? Optional.of(new CurveChart.PlanMark(number.doubleValue(), Double.NaN, texts.say("chart.plan")))
+                : Optional.empty();
+    }
+
+    private static Optional<String> peak(Texts texts, LineCurve line) {
+        if (line.outcome().isPresent()) {
+            return Optional.empty();
+        }
+        List<Curve.Point> points = line.curve().points();
+        return CurveChart.peak(points)
+                .filter(peak -> peak.x() > points.get(0).x()
+                        && peak.x() < points.get(points.size() - 1).x())
+                .map(peak -> texts.say("chart.peak", texts.offers().value(line.field(), peak.x())));
+    }
+}

@@ -1,0 +1,67 @@
+package promocast.engine.report;
+
+import java.util.List;
+import java.util.Locale;
+import promocast.data.Message;
+import promocast.data.Outcome;
+import promocast.engine.format.NumberFormatter;
+import promocast.engine.format.OfferFormatter;
+import promocast.engine.plan.CampaignPlan;
+
+/** The words and number formats of one report. */
+final class Texts {
+    private static final String BUNDLE = "promocast.engine.messages";
+
+    private final Locale locale;
+    private final NumberFormatter numbers;
+    private final OfferFormatter offers;
+
+    Texts(Locale locale, String currency) {
+        this.locale = locale;
+        this.numbers = new NumberFormatter(locale, currency);
+        this.offers = new OfferFormatter(locale, numbers);
+    }
+
+    /** The sentence of a key below {@code report.}, its placeholders filled with texts. */
+    String say(String key, String... args) {
+        return message(key, args).in(locale);
+    }
+
+    /** A sentence of another part of the program. */
+    String say(Message message) {
+        return message.in(locale);
+    }
+
+    /** The message of a key below {@code report.}. */
+    static Message message(String key, String... args) {
+        return new Message(BUNDLE, "report." + key, List.of((Object[]) args));
+    }
+
+    /** The planner's word for an outcome. */
+    String outcome(Outcome outcome) {
+        return say("outcome." + outcome.key());
+    }
+
+    /** Number and name of a line, from 0: {@code 1 Lapsed 60+ days}. */
+    String line(CampaignPlan plan, int line) {
+        return (line + 1) + "\u2002" + offers.line(plan.lines().get(line));
+    }
+
+    /** The separator of sentences in a paragraph. */
+    String pause() {
+        return locale.getLanguage().equals("zh") ? "" : " ";
+    }
+
+    NumberFormatter numbers() {
+        return numbers;
+    }
+
+    OfferFormatter offers() {
+        return offers;
+    }
+
+    /** The language as HTML names it. */
+    String language() {
+        return locale.getLanguage().equals("zh") ? "zh-CN" : "en";
+    }
+}
