@@ -258,7 +258,8 @@ final class Fixture {
                 Interval.around(0.09, 0.002),
                 Interval.around(0.006, 0.002),
                 0.014,
-                List.of());
+                List.of(),
+                Interval.withheld());
     }
 
     private static Map<Outcome, Evaluation.Uplift> uplift(double ate, double qiniLower) {
