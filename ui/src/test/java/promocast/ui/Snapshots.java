@@ -4,6 +4,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
@@ -35,6 +37,22 @@ final class Snapshots {
         var studio = Studios.english(config);
         var stage = Toolkit.show(studio.scene(), 1280, 800);
         pictures(studio, stage, folder, "welcome");
+    }
+
+    @Test
+    void gallery() throws Exception {
+        var folder = Path.of(System.getProperty("snapshots.folder", ""));
+        Assumptions.assumeFalse(folder.toString().isEmpty(), "give -Dsnapshots.folder=FOLDER");
+        Files.createDirectories(folder);
+        var studio = Studios.english(config);
+        Scene scene = Toolkit.on(() -> new Scene((Parent) new Gallery(studio.context()).view(), 1440, 900));
+        var stage = Toolkit.show(scene, 1440, 900);
+        for (Theme theme : Theme.values()) {
+            Toolkit.run(() -> theme.dress(scene));
+            Toolkit.pulses(30);
+            Toolkit.picture(scene, folder.resolve("gallery-" + theme.key() + ".png"));
+        }
+        Toolkit.run(stage::close);
     }
 
     private static void pictures(Studio studio, Stage stage, Path folder, String name) {

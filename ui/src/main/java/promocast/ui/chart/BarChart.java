@@ -94,8 +94,13 @@ public final class BarChart extends InkPane {
             rounded(pen, x, width, from, to, bar);
             whiskers(pen, x + width / 2, y, bar, down);
             var letters = new Lettering(Ink.FG, 11, Lettering.Face.MEDIUM, Lettering.Anchor.MIDDLE, true);
-            pen.text(bar.label(), x + width / 2, Math.min(from, to) - 5, letters);
+            pen.text(bar.label(), x + width / 2, Math.min(Math.min(from, to), highest(y, bar, down)) - 5, letters);
         }
+    }
+
+    private static double highest(Axis y, BarData.Bar bar, double[] down) {
+        double upper = bar.value().upper();
+        return Double.isFinite(upper) ? down[0] + down[1] * (1 - y.share(upper)) : Double.MAX_VALUE;
     }
 
     private static void rounded(Pen pen, double x, double width, double from, double to, BarData.Bar bar) {

@@ -17,7 +17,7 @@ final class LinePainter {
     }
 
     void paint() {
-        var marks = new MarkPainter(pen, plot);
+        var marks = new MarkPainter(pen, plot, this::firstExtent);
         data.marks().forEach(marks::behind);
         plot.frame(pen);
         var series = data.series();
@@ -102,6 +102,12 @@ final class LinePainter {
     /** Grey lines carry a name in the grey of texts, which is dark enough to read. */
     private static Ink ink(Series series) {
         return series.stroke().ink() == Ink.NONE ? Ink.MUTED : series.stroke().ink();
+    }
+
+    private double[] firstExtent(double from, double to) {
+        return data.series().isEmpty()
+                ? new double[] {plot.bottom(), plot.top()}
+                : extent(data.series().get(0), from, to);
     }
 
     /** Highest and lowest pixel of a line between two pixels of the horizontal axis. */

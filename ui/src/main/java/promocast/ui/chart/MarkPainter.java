@@ -8,10 +8,20 @@ final class MarkPainter {
 
     private final Pen pen;
     private final Plot plot;
+    private final Lines lines;
 
-    MarkPainter(Pen pen, Plot plot) {
+    /** Where the lines of a chart are, in pixels. */
+    @FunctionalInterface
+    interface Lines {
+        /** Highest and lowest pixel of the first line between two pixels of the horizontal axis. */
+        double[] extent(double from, double to);
+    }
+
+    /** @param lines where the lines are, so that words keep off them */
+    MarkPainter(Pen pen, Plot plot, Lines lines) {
         this.pen = pen;
         this.plot = plot;
+        this.lines = lines;
     }
 
     /** What lies behind the lines. */
@@ -93,12 +103,20 @@ final class MarkPainter {
         pen.dot(x, y, 4.5, dot.ink(), Stroke.solid(Ink.PANEL, 1.5));
     }
 
+    /** Above the dot where the line leaves room, else below it to the right. */
     private void label(Mark.Dot dot) {
         var letters = Lettering.direct(dot.ink(), Anchor.MIDDLE);
         double half = pen.width(dot.label(), letters) / 2;
-        double x = Math.min(Math.max(plot.px(dot.x()), plot.left() + half + 2), plot.right() - half);
+        double x = plot.px(dot.x());
         double y = inside(plot.py(dot.y()));
-        pen.text(dot.label(), x, y - 9 < plot.top() + 9 ? y + 18 : y - 9, letters);
+        double above = Math.min(Math.max(x, plot.left() + half + 2), plot.right() - half);
+        if (y - 20 >= plot.top() && lines.extent(above - half, above + half)[0] > y - 7) {
+            pen.text(dot.label(), above, y - 9, letters);
+        } else {
+            double beside = Math.min(x + half + 7, plot.right() - half);
+            double low = Math.max(y, lines.extent(beside - half, beside + half)[1]) + 22;
+            pen.text(dot.label(), beside, Math.min(low, plot.bottom() - 12), letters);
+        }
     }
 
     /** Words to the right of a place, or to its left where there is no room. */

@@ -19,6 +19,7 @@ public final class Card extends VBox {
         super(6);
         getStyleClass().add("card");
         pane = new ConditionPane(texts, content);
+        pane.edgeProperty().bind(pane.layoutYProperty());
         VBox.setVgrow(pane, Priority.ALWAYS);
         getChildren().add(pane);
     }

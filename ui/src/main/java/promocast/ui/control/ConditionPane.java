@@ -5,7 +5,9 @@ import javafx.animation.KeyFrame;
 import javafx.animation.KeyValue;
 import javafx.animation.PauseTransition;
 import javafx.animation.Timeline;
+import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
@@ -28,6 +30,7 @@ public final class ConditionPane extends StackPane {
     private final Node content;
     private final Region line = new Region();
     private final ObjectProperty<Condition> condition = new SimpleObjectProperty<>(Condition.ready());
+    private final DoubleProperty edge = new SimpleDoubleProperty();
     private final PauseTransition patience = new PauseTransition(PATIENCE);
     private final Timeline moving = new Timeline();
 
@@ -42,6 +45,7 @@ public final class ConditionPane extends StackPane {
         line.setVisible(false);
         line.setManaged(false);
         line.resize(80, 2);
+        line.layoutYProperty().bind(edge.negate());
         getChildren().addAll(content, line);
         condition.addListener((property, was, now) -> enter(now));
     }
@@ -49,6 +53,11 @@ public final class ConditionPane extends StackPane {
     /** Its condition. */
     public ObjectProperty<Condition> conditionProperty() {
         return condition;
+    }
+
+    /** How far above this pane its progress line runs, in pixels: up to the edge of the card around it. */
+    DoubleProperty edgeProperty() {
+        return edge;
     }
 
     private void enter(Condition now) {
