@@ -40,8 +40,9 @@ public final class Studio {
         var data = new DataFlow(session, jobs, services.reader(), services.doctor());
         new ForecastFlow(session, jobs);
         context = new RoomContext(session, jobs, texts, new Desk(), data, settings);
-        scene = new Scene(new ShellView(context, StudioRooms.all(context)), 1440, 900);
+        scene = new Scene(new ShellView(context, StudioRooms.all(context, services)), 1440, 900);
         settings.themeProperty().subscribe(theme -> theme.dress(scene));
+        scene.getRoot().requestFocus();
         keep(settings);
     }
 

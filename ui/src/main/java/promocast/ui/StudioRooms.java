@@ -1,6 +1,7 @@
 package promocast.ui;
 
 import java.util.List;
+import promocast.ui.data.DataRoom;
 import promocast.ui.room.Room;
 import promocast.ui.room.RoomContext;
 import promocast.ui.welcome.WelcomeRoom;
@@ -9,7 +10,7 @@ import promocast.ui.welcome.WelcomeRoom;
 final class StudioRooms {
     private StudioRooms() {}
 
-    static List<Room> all(RoomContext context) {
-        return List.of(new WelcomeRoom(context));
+    static List<Room> all(RoomContext context, StudioServices services) {
+        return List.of(new WelcomeRoom(context, services.reader()), new DataRoom(context));
     }
 }

@@ -36,6 +36,8 @@ final class Snapshots {
         Files.createDirectories(folder);
         var studio = Studios.english(config);
         var stage = Toolkit.show(studio.scene(), 1280, 800);
+        Toolkit.until(
+                "samples are drawn", () -> studio.context().jobs().running().isEmpty());
         pictures(studio, stage, folder, "welcome");
     }
 
@@ -66,7 +68,7 @@ final class Snapshots {
                         settings.localeProperty().set(locale);
                         settings.themeProperty().set(theme);
                     });
-                    Toolkit.pulses(6);
+                    Toolkit.pulses(8);
                     var file = "%s-%s-%s-%d.png".formatted(name, locale.getLanguage(), theme.key(), size[0]);
                     Toolkit.picture(studio.scene(), folder.resolve(file));
                 }

@@ -14,6 +14,7 @@ import javafx.beans.binding.StringBinding;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
+import promocast.data.Localised;
 import promocast.data.Message;
 
 /**
@@ -116,6 +117,9 @@ public final class Texts {
         if (argument instanceof ObservableValue<?> value) {
             return value.getValue() == null ? "" : resolve(value.getValue());
         }
-        return argument instanceof Message message ? say(message) : argument;
+        if (argument instanceof Message message) {
+            return say(message);
+        }
+        return argument instanceof Localised localised ? localised.in(locale()) : argument;
     }
 }

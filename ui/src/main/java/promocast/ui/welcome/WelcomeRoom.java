@@ -2,26 +2,27 @@ package promocast.ui.welcome;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
-import javafx.scene.layout.VBox;
+import promocast.data.DatasetReader;
 import promocast.data.Message;
-import promocast.ui.control.Parts;
 import promocast.ui.room.Action;
 import promocast.ui.room.Room;
 import promocast.ui.room.RoomContext;
 import promocast.ui.room.RoomId;
+import promocast.ui.text.Texts;
 
 /** Where the studio starts. */
 public final class WelcomeRoom implements Room {
-    private final RoomContext context;
+    private final WelcomeViewModel model;
     private final ObservableValue<Optional<Message>> free = new SimpleObjectProperty<>(Optional.empty());
     private Optional<Node> view = Optional.empty();
 
     /** The room for the given session. */
-    public WelcomeRoom(RoomContext context) {
-        this.context = context;
+    public WelcomeRoom(RoomContext context, DatasetReader reader) {
+        model = new WelcomeViewModel(context, reader);
     }
 
     @Override
@@ -37,15 +38,23 @@ public final class WelcomeRoom implements Room {
     @Override
     public Node view() {
         if (view.isEmpty()) {
-            var box = new VBox(8, Parts.label(context.texts().text("welcome.title"), "welcome-title"));
-            box.setPadding(new javafx.geometry.Insets(32, 48, 32, 48));
-            view = Optional.of(box);
+            view = Optional.of(new WelcomeView(model));
         }
         return view.get();
     }
 
     @Override
+    public void entered() {
+        model.lookForRecent();
+    }
+
+    @Override
     public List<Action> actions() {
-        return List.of();
+        return Stream.of(Sample.values())
+                .map(sample -> Action.always(
+                        Texts.message("welcome.action.sample", Texts.message("welcome.sample." + sample.key())),
+                        "fth-download",
+                        () -> model.open(sample)))
+                .toList();
     }
 }

@@ -1,0 +1,103 @@
+package promocast.ui.data;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import javafx.geometry.HPos;
+import javafx.geometry.Insets;
+import javafx.scene.control.Label;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import promocast.data.Outcome;
+import promocast.engine.format.NumberFormatter;
+import promocast.ui.control.Parts;
+import promocast.ui.text.Texts;
+
+/** What each group did, before and after the fixes; what a fix changed stands out. */
+final class HeadlineGrid extends VBox {
+    private final DataViewModel model;
+    private final Texts texts;
+    private final GridPane grid = new GridPane();
+
+    HeadlineGrid(DataViewModel model) {
+        super(6);
+        this.model = model;
+        this.texts = model.context().texts();
+        setPadding(new Insets(10, 14, 14, 14));
+        var title = Parts.row(
+                8,
+                Parts.label(texts.text("data.headline.title"), "title"),
+                Parts.label(texts.text("data.headline.about"), "caption"));
+        grid.setHgap(10);
+        grid.setVgap(5);
+        getChildren().addAll(title, grid);
+        model.insight().subscribe(found -> show());
+        texts.localeProperty().addListener((property, was, now) -> show());
+    }
+
+    private void show() {
+        grid.getChildren().clear();
+        grid.getColumnConstraints().clear();
+        var headline = model.insight().get().flatMap(DataViewModel.Insight::headline);
+        setVisible(headline.isPresent());
+        headline.ifPresent(this::fill);
+    }
+
+    private void fill(Headline headline) {
+        int groups = headline.groups().size();
+        grid.getColumnConstraints().addAll(new ColumnConstraints(), new ColumnConstraints());
+        for (int i = 0; i < groups; i++) {
+            var column = new ColumnConstraints();
+            column.setHgrow(Priority.ALWAYS);
+            column.setHalignment(HPos.RIGHT);
+            column.setPercentWidth(62.0 / groups);
+            grid.getColumnConstraints().add(column);
+            var name = label(headline.groups().get(i), "caption");
+            name.setTooltip(Parts.tooltip(name.textProperty()));
+            grid.add(name, i + 2, 0);
+        }
+        int row = 1;
+        for (var outcome : Outcome.values()) {
+            if (headline.after().containsKey(outcome)) {
+                row = outcome(headline, outcome, row);
+            }
+        }
+    }
+
+    private int outcome(Headline headline, Outcome outcome, int row) {
+        var line = Parts.hairline();
+        grid.add(line, 0, row, headline.groups().size() + 2, 1);
+        grid.add(
+                label(texts.get("data.role." + outcome.name().toLowerCase(Locale.ROOT)), "small", "medium"),
+                0,
+                row + 1);
+        boolean same = headline.after().get(outcome).equals(headline.before().get(outcome));
+        if (same) {
+            values(headline.after(), outcome, row + 1, "small");
+            return row + 2;
+        }
+        grid.add(label(texts.get("data.headline.before"), "caption"), 1, row + 1);
+        values(headline.before(), outcome, row + 1, "small", "muted");
+        grid.add(label(texts.get("data.headline.after"), "caption"), 1, row + 2);
+        values(headline.after(), outcome, row + 2, "small", "strong", "accented");
+        return row + 3;
+    }
+
+    private void values(Map<Outcome, List<Double>> means, Outcome outcome, int row, String... styles) {
+        var numbers = new NumberFormatter(texts.locale(), "CNY");
+        var values = means.getOrDefault(outcome, List.of());
+        for (int i = 0; i < values.size(); i++) {
+            double value = values.get(i);
+            var text = outcome == Outcome.SPEND ? String.format(Locale.ROOT, "%.2f", value) : numbers.rate(value);
+            grid.add(label(text, styles), i + 2, row);
+        }
+    }
+
+    private static Label label(String text, String... styles) {
+        var label = new Label(text);
+        label.getStyleClass().addAll(styles);
+        return label;
+    }
+}
