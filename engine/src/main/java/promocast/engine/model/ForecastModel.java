@@ -118,13 +118,26 @@ public final class ForecastModel {
         return IntStream.range(0, customers.rows()).toArray();
     }
 
-    /** Writes the model file: temporary file beside it, then moved into place. */
+    /**
+     * Writes the model file: temporary file beside it, then moved into place.
+     *
+     * @throws promocast.data.BadInputException when it cannot be written there
+     */
     public void write(Path file) {
-        throw new UnsupportedOperationException();
+        ModelFile.write(core, card, file);
     }
 
     /** @throws promocast.data.BadInputException when it is not a whole model file of a known version */
     public static ForecastModel read(Path file) {
-        throw new UnsupportedOperationException();
+        return read(file, Runtime.getRuntime().availableProcessors());
+    }
+
+    /**
+     * Reads a model that forecasts on at most {@code threads} threads.
+     *
+     * @throws promocast.data.BadInputException when it is not a whole model file of a known version
+     */
+    public static ForecastModel read(Path file, int threads) {
+        return ModelFile.read(file, threads);
     }
 }

@@ -90,9 +90,10 @@ public final class ForecastTrainer {
 
     private promocast.engine.net.LiveNetwork distil(BlendTeacher teacher, Work work) {
         var step = EngineMessage.of("model.step.distil");
-        return new LiveTrainer(LiveOptions.of(options.liveWidth(), options.seed())).fit(teacher, (done, of) -> {
-            work.monitor().checkCancelled();
-            work.monitor().report(work.share(done, of), step);
-        });
+        return new LiveTrainer(LiveOptions.of(options.liveWidth(), options.maxEpochs(), options.seed()))
+                .fit(teacher, (done, of) -> {
+                    work.monitor().checkCancelled();
+                    work.monitor().report(work.share(done, of), step);
+                });
     }
 }

@@ -11,6 +11,8 @@ package promocast.engine.net;
  * @param seed seed of weights, customers and offers
  */
 public record LiveOptions(int width, int hidden, double learningRate, int batch, int steps, long seed) {
+    private static final int STEPS_A_PASS = 40;
+
     public LiveOptions {
         if (width < 4 || width % 4 != 0 || hidden < 4 || hidden % 4 != 0) {
             throw new IllegalArgumentException(
@@ -21,8 +23,8 @@ public record LiveOptions(int width, int hidden, double learningRate, int batch,
         }
     }
 
-    /** What kept the blend's accuracy on the sample data. */
-    public static LiveOptions of(int width, long seed) {
-        return new LiveOptions(width, 64, 4e-3, 512, 1500, seed);
+    /** What kept the blend's accuracy on the sample data; {@code passes} is how long the blend's members may learn. */
+    public static LiveOptions of(int width, int passes, long seed) {
+        return new LiveOptions(width, 64, 4e-3, 512, STEPS_A_PASS * passes, seed);
     }
 }

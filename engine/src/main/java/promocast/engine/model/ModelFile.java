@@ -1,0 +1,177 @@
+package promocast.engine.model;
+
+import com.fasterxml.jackson.core.JacksonException;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.zip.CRC32;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+import java.util.zip.ZipOutputStream;
+import promocast.data.AtomicFile;
+import promocast.data.BadInputException;
+import promocast.data.FeatureEncoding;
+import promocast.data.RolesFile;
+import promocast.engine.EngineMessage;
+import promocast.engine.net.Dense;
+import promocast.engine.net.FunnelNetwork;
+import promocast.engine.net.LiveNetwork;
+
+/**
+ * The model file: a zip with JSON, float weights and a manifest that holds the SHA-256 of all others. Data only; nothing
+ * in it is ever run. Equal models give equal bytes.
+ */
+final class ModelFile {
+    private static final String MANIFEST = "manifest.json";
+    private static final String MODEL = "model.json";
+    private static final String ENCODING = "encoding.json";
+    private static final String WEIGHTS = "weights.bin";
+    private static final String FOLDS = "folds.bin";
+    private static final LocalDateTime STILL = LocalDateTime.of(2000, 1, 1, 0, 0);
+
+    private ModelFile() {}
+
+    /** What the manifest holds: format version, kind of file, SHA-256 of each other entry. */
+    record Manifest(String kind, int format, Map<String, String> sha256) {
+        static final String KIND = "promocast-model";
+    }
+
+    static void write(ForecastCore core, ForecastModel.Card card, Path file) {
+        try {
+            var entries = new LinkedHashMap<String, byte[]>();
+            entries.put(MODEL, ModelJson.mapper().writeValueAsBytes(ModelJson.of(core, card)));
+            entries.put(ENCODING, core.encoding().toJson().getBytes(StandardCharsets.UTF_8));
+            entries.put(WEIGHTS, Weights.bytes(layers(core)));
+            entries.put(FOLDS, core.plan().fold());
+            var sums = new LinkedHashMap<String, String>();
+            entries.forEach((name, bytes) -> sums.put(name, sha256(bytes)));
+            var manifest = new Manifest(Manifest.KIND, ModelVersion.FORMAT, sums);
+            var out = new ByteArrayOutputStream();
+            try (var zip = new ZipOutputStream(out)) {
+                add(zip, MANIFEST, ModelJson.mapper().writeValueAsBytes(manifest));
+                for (var entry : entries.entrySet()) {
+                    add(zip, entry.getKey(), entry.getValue());
+                }
+            }
+            AtomicFile.write(file, out.toByteArray());
+        } catch (IOException e) {
+            throw new BadInputException(EngineMessage.of("model.file.unwritable", file.toString(), said(e)));
+        }
+    }
+
+    private static List<Dense> layers(ForecastCore core) {
+        var layers = new ArrayList<Dense>();
+        core.blend().parts().networks().forEach(network -> layers.addAll(network.layers()));
+        layers.addAll(core.live().network().layers());
+        return layers;
+    }
+
+    /** Stored, not packed: so an entry can never be larger than the file, and weights do not pack anyway. */
+    private static void add(ZipOutputStream zip, String name, byte[] bytes) throws IOException {
+        var sum = new CRC32();
+        sum.update(bytes);
+        var entry = new ZipEntry(name);
+        entry.setMethod(ZipEntry.STORED);
+        entry.setSize(bytes.length);
+        entry.setCrc(sum.getValue());
+        entry.setTimeLocal(STILL);
+        zip.putNextEntry(entry);
+        zip.write(bytes);
+        zip.closeEntry();
+    }
+
+    static ForecastModel read(Path file, int threads) {
+        var name = String.valueOf(file.getFileName());
+        if (!Files.isRegularFile(file)) {
+            throw new BadInputException(EngineMessage.of("model.file.missing", file.toString()));
+        }
+        try (var zip = new ZipFile(file.toFile())) {
+            var manifest = ModelJson.mapper().readValue(entry(zip, MANIFEST, file), Manifest.class);
+            if (!manifest.kind().equals(Manifest.KIND)) {
+                throw new IllegalArgumentException("kind: " + manifest.kind());
+            }
+            if (manifest.format() != ModelVersion.FORMAT) {
+                throw new BadInputException(
+                        EngineMessage.of("model.file.version", name, manifest.format(), ModelVersion.FORMAT));
+            }
+            return model(zip, manifest, file, threads);
+        } catch (JacksonException | IllegalArgumentException e) {
+            throw new BadInputException(EngineMessage.of("model.file.damaged", name, said(e)));
+        } catch (IOException e) {
+            throw new BadInputException(EngineMessage.of("model.file.foreign", name, said(e)));
+        }
+    }
+
+    private static String said(Exception e) {
+        return String.valueOf(e.getMessage()).lines().findFirst().orElse("");
+    }
+
+    private static byte[] entry(ZipFile zip, String name, Path file) throws IOException {
+        var entry = zip.getEntry(name);
+        if (entry == null) {
+            throw new IOException("no " + name);
+        }
+        if (entry.getMethod() != ZipEntry.STORED || entry.getSize() > Files.size(file)) {
+            throw new IllegalArgumentException(name + ": packed or larger than the file");
+        }
+        try (var in = zip.getInputStream(entry)) {
+            return in.readAllBytes();
+        }
+    }
+
+    private static byte[] checked(ZipFile zip, Manifest manifest, String name, Path file) throws IOException {
+        var bytes = entry(zip, name, file);
+        if (!sha256(bytes).equals(manifest.sha256().get(name))) {
+            throw new IllegalArgumentException(name + ": SHA-256 differs");
+        }
+        return bytes;
+    }
+
+    private static ForecastModel model(ZipFile zip, Manifest manifest, Path file, int threads) throws IOException {
+        var json = ModelJson.mapper().readValue(checked(zip, manifest, MODEL, file), ModelJson.class);
+        var encoding =
+                FeatureEncoding.fromJson(new String(checked(zip, manifest, ENCODING, file), StandardCharsets.UTF_8));
+        var layers = Weights.layers(json.shapes(), checked(zip, manifest, WEIGHTS, file));
+        var plan = new FoldPlan(checked(zip, manifest, FOLDS, file), json.folds());
+        var code = new OfferCode(json.actions());
+        var funnel = json.funnel();
+        int inputs = encoding.width();
+        var networks = new ArrayList<FunnelNetwork>();
+        for (int m = 0; m < json.weights().length; m++) {
+            var three = layers.subList(3 * m, 3 * m + 3);
+            networks.add(new FunnelNetwork(three.get(0), three.get(1), three.get(2), inputs));
+        }
+        var live = new LiveNetwork(layers.subList(3 * networks.size(), layers.size()));
+        json.check(networks, live, inputs, code.width());
+        var blend = new Blend(funnel, code, new Blend.Parts(networks, json.weights(), json.together(), json.single()));
+        var core = new ForecastCore(
+                encoding,
+                blend,
+                new LiveModel(live, funnel, code),
+                plan,
+                json.provenance().dataFingerprint(),
+                threads);
+        var roles = RolesFile.fromJson(json.roles(), String.valueOf(file.getFileName()));
+        return new ForecastModel(
+                core,
+                new ForecastModel.Card(json.provenance(), roles, json.actions(), json.members(), json.evaluation()));
+    }
+
+    private static String sha256(byte[] bytes) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+    }
+}

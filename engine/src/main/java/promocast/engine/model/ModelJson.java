@@ -1,0 +1,122 @@
+package promocast.engine.model;
+
+import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
+import com.fasterxml.jackson.annotation.PropertyAccessor;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import promocast.data.ActionSpace;
+import promocast.data.Outcome;
+import promocast.data.RolesFile;
+import promocast.engine.net.Dense;
+import promocast.engine.net.FunnelNetwork;
+import promocast.engine.net.LiveNetwork;
+
+/**
+ * All of a model that is not weights, as it stands in the model file.
+ *
+ * @param roles a {@code roles.json}, as text
+ * @param heads heads of the networks
+ * @param rates base rates of heads that were not learned
+ * @param weights weight of each member
+ * @param together calibration of the blend
+ * @param single calibration of a member on its own
+ * @param folds number of folds of the training table
+ * @param shapes layers of the members, three each, then of the live network
+ */
+record ModelJson(
+        Provenance provenance,
+        String roles,
+        ActionSpace actions,
+        List<MemberSummary> members,
+        Evaluation evaluation,
+        List<Head> heads,
+        Map<Head, Double> rates,
+        boolean amount,
+        Set<Outcome> outcomes,
+        double[] weights,
+        Calibration together,
+        Calibration single,
+        int folds,
+        List<Weights.Shape> shapes) {
+    private static final int LAYERS_A_MEMBER = 3;
+
+    static ModelJson of(ForecastCore core, ForecastModel.Card card) {
+        var funnel = core.blend().funnel();
+        var parts = core.blend().parts();
+        var layers = new ArrayList<Dense>();
+        parts.networks().forEach(network -> layers.addAll(network.layers()));
+        layers.addAll(core.live().network().layers());
+        return new ModelJson(
+                card.provenance(),
+                RolesFile.toJson(card.roles()),
+                card.actions(),
+                card.members(),
+                card.evaluation(),
+                funnel.heads(),
+                funnel.rates().isEmpty() ? Map.of() : new EnumMap<>(funnel.rates()),
+                funnel.amount(),
+                EnumSet.copyOf(funnel.outcomes()),
+                parts.weights(),
+                parts.together(),
+                parts.single(),
+                core.plan().folds(),
+                Weights.shapes(layers));
+    }
+
+    /** JSON of records by their components; unknown, missing and null components are errors. */
+    static ObjectMapper mapper() {
+        return JsonMapper.builder()
+                .visibility(PropertyAccessor.GETTER, Visibility.NONE)
+                .visibility(PropertyAccessor.IS_GETTER, Visibility.NONE)
+                .visibility(PropertyAccessor.FIELD, Visibility.ANY)
+                .enable(DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES)
+                .enable(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES)
+                .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+                .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+                .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
+                .build();
+    }
+
+    Funnel funnel() {
+        return new Funnel(heads, rates, amount, outcomes);
+    }
+
+    /** @throws IllegalArgumentException when the parts do not fit together */
+    void check(List<FunnelNetwork> networks, LiveNetwork live, int inputs, int offer) {
+        int width = heads.size() + (amount ? 1 : 0);
+        for (var network : networks) {
+            require(network.customerWidth() == inputs && network.offerWidth() == offer, "network: inputs do not fit");
+            require(network.headCount() == width, "network: heads do not fit");
+        }
+        require(shapes.size() > LAYERS_A_MEMBER * networks.size(), "shapes: layers are missing");
+        require(
+                !networks.isEmpty() && folds == networks.size() && members.size() == folds,
+                "folds: do not fit members");
+        require(live.customerWidth() == inputs && live.offerWidth() == offer, "live: inputs do not fit");
+        for (var calibration : List.of(together, single)) {
+            require(
+                    calibration.factor().length == width && calibration.shift().length == width,
+                    "calibration: heads do not fit");
+        }
+        double sum = 0;
+        for (double weight : weights) {
+            require(weight >= 0, "weights: " + weight + " is below 0");
+            sum += weight;
+        }
+        require(Math.abs(sum - 1) < 1e-6, "weights: they add up to " + sum);
+    }
+
+    private static void require(boolean holds, String problem) {
+        if (!holds) {
+            throw new IllegalArgumentException(problem);
+        }
+    }
+}
