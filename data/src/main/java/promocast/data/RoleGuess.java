@@ -13,8 +13,11 @@ public record RoleGuess(Roles roles, Map<String, Message> reasons) {
         reasons = Map.copyOf(reasons);
     }
 
-    /** Guesses the roles of a table. */
+    /**
+     * Guesses the roles of a table. Where no column says what was offered or what came of it, that part of the roles
+     * is empty and {@link CampaignLog#of} will say so.
+     */
     public static RoleGuess of(Dataset data) {
-        throw new UnsupportedOperationException();
+        return new RoleGuesser(data).guess();
     }
 }

@@ -34,6 +34,38 @@ public record Roles(
         ignore = List.copyOf(ignore);
     }
 
+    /** What a column is for; a column that no role names is a feature unless the features are listed. */
+    public ColumnRole roleOf(String column) {
+        if (id.filter(column::equals).isPresent()) {
+            return ColumnRole.ID;
+        }
+        if (time.filter(column::equals).isPresent()) {
+            return ColumnRole.TIME;
+        }
+        if (action.arm().filter(column::equals).isPresent()) {
+            return ColumnRole.ARM;
+        }
+        if (action.levers().containsKey(column)) {
+            return ColumnRole.LEVER;
+        }
+        if (propensity.filter(column::equals).isPresent()) {
+            return ColumnRole.PROPENSITY;
+        }
+        var outcome = outcomes.entrySet().stream()
+                .filter(entry -> entry.getValue().equals(column))
+                .findFirst();
+        if (outcome.isPresent()) {
+            return ColumnRole.of(outcome.get().getKey());
+        }
+        if (ignore.contains(column)) {
+            return ColumnRole.IGNORED;
+        }
+        if (platform.filter(column::equals).isPresent()) {
+            return ColumnRole.PLATFORM;
+        }
+        return features.isEmpty() || features.contains(column) ? ColumnRole.FEATURE : ColumnRole.IGNORED;
+    }
+
     /**
      * The columns that say what a customer was offered: an arm, or levers.
      *

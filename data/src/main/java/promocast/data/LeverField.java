@@ -1,0 +1,58 @@
+package promocast.data;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** The fields of an offer that a column can be bound to, and the words by which such columns are known. */
+enum LeverField {
+    FACE_VALUE(
+            "coupon.faceValue",
+            "face face_value coupon_value coupon_amount coupon_face discount_amount 面额 券面额 优惠券面额 优惠金额"),
+    PERCENT_OFF("coupon.percentOff", "percent_off discount_rate discount_percent 折扣率 折扣"),
+    MIN_SPEND("coupon.minSpend", "min_spend minimum_spend min_order threshold coupon_threshold 门槛 使用门槛 满减门槛 最低消费"),
+    MULTIPLIER("points.multiplier", "points_mult points_multiplier multiplier 积分倍数 积分倍率"),
+    BONUS("points.bonus", "points_bonus bonus_points bonus 赠送积分 奖励积分"),
+    SLOTS("recommendation.slots", "slots rec_slots recommendation_slots 推荐位 推荐位数"),
+    STRATEGY("recommendation.strategy", "strategy rec_strategy recommendation_strategy 推荐策略"),
+    PLACEMENT("ad.placement", "placement ad_placement ad_position 广告位"),
+    BID("ad.bid", "bid ad_bid 出价"),
+    FREQUENCY_CAP("ad.frequencyCap", "frequency_cap freq_cap 频次上限 频控"),
+    CHANNEL("message.channel", "channel message_channel send_channel 触达渠道 发送渠道 渠道"),
+    PLATFORM("platform", "");
+
+    private final String field;
+    private final List<String> words;
+
+    LeverField(String field, String words) {
+        this.field = field;
+        this.words = List.of(words.split(" "));
+    }
+
+    /** Its name in {@code roles.json}. */
+    String field() {
+        return field;
+    }
+
+    /** Whether its values are names even where they are written as numbers. */
+    boolean isNamed() {
+        return this == STRATEGY || this == PLACEMENT || this == CHANNEL || this == PLATFORM;
+    }
+
+    /** All names. */
+    static List<String> names() {
+        return Stream.of(values()).map(LeverField::field).toList();
+    }
+
+    /** The field of that name. */
+    static Optional<LeverField> of(String field) {
+        return Stream.of(values()).filter(known -> known.field.equals(field)).findFirst();
+    }
+
+    /** The field that a column of that name may set. */
+    static Optional<LeverField> called(ColumnName name) {
+        return Stream.of(values())
+                .filter(known -> known.words.contains(name.normal()))
+                .findFirst();
+    }
+}

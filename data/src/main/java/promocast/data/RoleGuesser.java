@@ -1,0 +1,259 @@
+package promocast.data;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import promocast.data.Roles.ActionRole;
+
+/** Guesses roles one after the other; a column that has one is out of the question for the next. */
+final class RoleGuesser {
+    private static final int MOST_ARMS = 50;
+
+    private final Dataset data;
+    private final Map<String, ColumnFacts> open = new LinkedHashMap<>();
+    private final Map<String, Message> reasons = new LinkedHashMap<>();
+    private final List<String> ignore = new ArrayList<>();
+    private final Map<Outcome, String> outcomes = new EnumMap<>(Outcome.class);
+
+    RoleGuesser(Dataset data) {
+        this.data = data;
+        data.columns().forEach(column -> open.put(column.name(), ColumnFacts.of(column)));
+    }
+
+    RoleGuess guess() {
+        ignoreTruths();
+        var propensity = first(facts -> facts.name().is(RoleWords.PROPENSITY) && facts.min() > 0 && facts.max() <= 1);
+        propensity.ifPresent(column -> take(column, Message.data("guess.propensity", column)));
+        ignoreChances();
+        var id = first(facts -> facts.name().is(RoleWords.ID) && facts.isUnique());
+        id.ifPresent(column -> take(column, Message.data("guess.id", column)));
+        var time =
+                first(facts -> facts.name().is(RoleWords.TIME) && facts.column().type() == ColumnType.DATE);
+        time.ifPresent(column -> take(column, Message.data("guess.time", column)));
+        guessOutcomes();
+        ignoreRepeats();
+        var action = action();
+        var platform = first(facts -> facts.name().is(RoleWords.PLATFORM)
+                && facts.isGrouping()
+                && facts.column().type() == ColumnType.TEXT);
+        platform.ifPresent(column -> reasons.put(column, Message.data("guess.platform", column)));
+        open.keySet().forEach(column -> reasons.putIfAbsent(column, Message.data("guess.feature", column)));
+        var randomised = randomised(action);
+        var roles = new Roles(id, time, platform, action, propensity, randomised, outcomes, List.of(), ignore);
+        return new RoleGuess(roles, reasons);
+    }
+
+    private Optional<String> first(Predicate<ColumnFacts> fits) {
+        return open.values().stream()
+                .filter(fits)
+                .map(facts -> facts.column().name())
+                .findFirst();
+    }
+
+    private void take(String column, Message reason) {
+        open.remove(column);
+        reasons.put(column, reason);
+    }
+
+    private void ignore(String column, Message reason) {
+        take(column, reason);
+        ignore.add(column);
+    }
+
+    /** Columns that only a simulation can have. */
+    private void ignoreTruths() {
+        for (var facts : List.copyOf(open.values())) {
+            var name = facts.name();
+            if (name.words().size() > 1 && RoleWords.TRUTH.stream().anyMatch(name::startsWith)) {
+                ignore(
+                        facts.column().name(),
+                        Message.data("guess.truth", facts.column().name()));
+            }
+        }
+    }
+
+    /** Chances of other offers: they say how offers were given, not who the customer is. */
+    private void ignoreChances() {
+        for (var facts : List.copyOf(open.values())) {
+            boolean chance = facts.min() >= 0 && facts.max() <= 1;
+            var name = facts.name();
+            if (chance && name.words().size() > 1 && RoleWords.CHANCES.stream().anyMatch(name::startsWith)) {
+                ignore(
+                        facts.column().name(),
+                        Message.data("guess.chance", facts.column().name()));
+            }
+        }
+    }
+
+    private void guessOutcomes() {
+        RoleWords.OUTCOMES.forEach((outcome, words) -> {
+            if (outcome != Outcome.SPEND) {
+                first(facts -> facts.isBinary()
+                                && facts.name().has(words)
+                                && !facts.name().has(RoleWords.PAST))
+                        .ifPresent(column -> takeOutcome(outcome, column));
+            }
+        });
+        if (!outcomes.containsKey(Outcome.PURCHASE)) {
+            first(facts -> facts.isBinary() && facts.name().is(RoleWords.ANY_OUTCOME))
+                    .ifPresent(column -> takeOutcome(Outcome.PURCHASE, column));
+        }
+        first(this::isSpend).ifPresent(column -> takeOutcome(Outcome.SPEND, column));
+    }
+
+    private void takeOutcome(Outcome outcome, String column) {
+        outcomes.put(outcome, column);
+        take(column, OutcomeReason.of(data, outcome, outcomes));
+    }
+
+    /** Money, named so, and nothing for those who did not buy. */
+    private boolean isSpend(ColumnFacts facts) {
+        var name = facts.name();
+        boolean named = name.has(RoleWords.OUTCOMES.get(Outcome.SPEND)) && !name.has(RoleWords.PAST);
+        if (!named || !facts.isAmount() || LeverField.called(name).isPresent()) {
+            return false;
+        }
+        var bought = Optional.ofNullable(outcomes.get(Outcome.PURCHASE)).map(data::column);
+        return bought.isEmpty() || OutcomeReason.unexplained(facts.column(), bought.get()) < 0.01;
+    }
+
+    private ActionRole action() {
+        var levers = levers();
+        if (!levers.isEmpty()) {
+            return new ActionRole(Optional.empty(), Optional.empty(), levers, controls(levers));
+        }
+        var arm = open.values().stream()
+                .filter(facts -> facts.isGrouping() && facts.column().distinct() <= MOST_ARMS)
+                .filter(facts -> armScore(facts) > 0)
+                .max(Comparator.comparingInt(RoleGuesser::armScore));
+        if (arm.isPresent()) {
+            return arm(arm.get().column());
+        }
+        return new ActionRole(Optional.empty(), Optional.empty(), Map.of(), Map.of());
+    }
+
+    /** How much a column looks like arms: a control first, then a telling name; 0 for not at all. */
+    private static int armScore(ColumnFacts facts) {
+        int words = RoleWords.ARM.size();
+        for (int i = 0; i < words; i++) {
+            var word = RoleWords.ARM.get(i);
+            boolean exact = facts.name().normal().equals(word);
+            if (exact || word.length() > 1 && facts.name().has(Set.of(word))) {
+                boolean controlled = control(names(facts.column())).isPresent();
+                return words - i + (exact ? words : 0) + (controlled ? 2 * words : 0);
+            }
+        }
+        return 0;
+    }
+
+    private static SortedSet<String> names(Column column) {
+        var names = new TreeSet<String>();
+        for (int i = 0; i < column.size(); i++) {
+            names.add(column.text(i));
+        }
+        return names;
+    }
+
+    private static Optional<String> control(SortedSet<String> names) {
+        return names.stream()
+                .filter(name -> name.equals("0")
+                        || name.equals("false")
+                        || ColumnName.of(name).has(RoleWords.CONTROL))
+                .findFirst();
+    }
+
+    private ActionRole arm(Column column) {
+        var arms = names(column);
+        var control = control(arms);
+        take(
+                column.name(),
+                control.map(name -> Message.data("guess.arm", column.name(), arms.size(), name))
+                        .orElseGet(() -> Message.data("guess.arm.uncontrolled", column.name(), arms.size())));
+        return new ActionRole(Optional.of(column.name()), control, Map.of(), Map.of());
+    }
+
+    /** Lever columns, if at least one is sure: a channel alone may as well be the customer's. */
+    private Map<String, String> levers() {
+        var found = new LinkedHashMap<String, LeverField>();
+        for (var facts : open.values()) {
+            LeverField.called(facts.name())
+                    .filter(field -> facts.isGrouping() && !found.containsValue(field))
+                    .filter(field -> field.isNamed() || facts.min() >= 0)
+                    .ifPresent(field -> found.put(facts.column().name(), field));
+        }
+        var levers = new LinkedHashMap<String, String>();
+        if (found.values().stream().anyMatch(field -> !field.isNamed())) {
+            found.forEach((column, field) -> {
+                levers.put(column, field.field());
+                take(
+                        column,
+                        Message.data(
+                                "guess.lever",
+                                column,
+                                field.field(),
+                                data.column(column).distinct()));
+            });
+        }
+        return levers;
+    }
+
+    /** No offer is 0; a multiplier of 1; a name that says so, else the first. */
+    private Map<String, String> controls(Map<String, String> levers) {
+        var controls = new LinkedHashMap<String, String>();
+        levers.forEach((name, field) -> {
+            var column = data.column(name);
+            if (column.type() == ColumnType.TEXT) {
+                var names = names(column);
+                controls.put(name, control(names).orElse(names.first()));
+            } else {
+                controls.put(name, field.equals(LeverField.MULTIPLIER.field()) ? "1" : "0");
+            }
+        });
+        return controls;
+    }
+
+    private void ignoreRepeats() {
+        for (var facts : List.copyOf(open.values())) {
+            var name = facts.column().name();
+            var banded = Bands.source(data, facts.column()).filter(source -> open.containsKey(source.name()));
+            if (banded.isPresent()) {
+                ignore(
+                        name,
+                        Message.data(
+                                "guess.band",
+                                name,
+                                banded.get().name(),
+                                facts.column().distinct()));
+            } else if (facts.column().type() == ColumnType.TEXT && facts.isUnique()) {
+                ignore(name, Message.data("guess.unique", name));
+            }
+        }
+    }
+
+    private boolean randomised(ActionRole action) {
+        var names = new ArrayList<>(action.levers().keySet());
+        action.arm().ifPresent(names::add);
+        var features = open.values().stream().map(ColumnFacts::column).toList();
+        var worst = GroupBalance.worst(names.stream().map(data::column).toList(), features);
+        for (var name : names) {
+            var said = reasons.get(name);
+            worst.ifPresent(imbalance ->
+                    reasons.put(name, Message.data(said.key() + ".targeted", withFeature(said, imbalance.feature()))));
+        }
+        return worst.isEmpty() && !names.isEmpty();
+    }
+
+    private static Object[] withFeature(Message said, String feature) {
+        var args = new ArrayList<>(said.args());
+        args.add(feature);
+        return args.toArray();
+    }
+}
