@@ -1,6 +1,5 @@
 package promocast.data;
 
-import java.security.MessageDigest;
 import tech.tablesaw.api.BooleanColumn;
 
 /** Yes or no. */
@@ -40,7 +39,7 @@ final class BooleanValues extends StoredColumn {
     }
 
     @Override
-    void digest(MessageDigest digest) {
-        Digests.addLongs(digest, size(), values::getByte);
+    long key(int row) {
+        return values.getByte(row);
     }
 }

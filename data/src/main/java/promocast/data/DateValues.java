@@ -1,6 +1,5 @@
 package promocast.data;
 
-import java.security.MessageDigest;
 import java.time.ZoneOffset;
 import tech.tablesaw.api.DateTimeColumn;
 
@@ -49,7 +48,7 @@ final class DateValues extends StoredColumn {
     }
 
     @Override
-    void digest(MessageDigest digest) {
-        Digests.addLongs(digest, size(), values::getLongInternal);
+    long key(int row) {
+        return values.getLongInternal(row);
     }
 }

@@ -1,6 +1,5 @@
 package promocast.data;
 
-import java.security.MessageDigest;
 import tech.tablesaw.api.IntColumn;
 import tech.tablesaw.api.LongColumn;
 import tech.tablesaw.api.NumericColumn;
@@ -49,7 +48,7 @@ final class IntegerValues extends StoredColumn {
     }
 
     @Override
-    void digest(MessageDigest digest) {
-        Digests.addLongs(digest, size(), row -> isMissing(row) ? Long.MIN_VALUE : whole(row));
+    long key(int row) {
+        return isMissing(row) ? Long.MIN_VALUE : whole(row);
     }
 }

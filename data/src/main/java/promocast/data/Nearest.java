@@ -16,7 +16,8 @@ final class Nearest {
                 .filter(candidate -> distance(word, candidate) <= Math.max(1, word.length() / 3));
     }
 
-    private static int distance(String one, String two) {
+    /** Letters to add, drop or replace. */
+    static int distance(String one, String two) {
         var a = one.toLowerCase(Locale.ROOT);
         var b = two.toLowerCase(Locale.ROOT);
         var row = new int[b.length() + 1];

@@ -1,7 +1,6 @@
 package promocast.data;
 
 import java.math.BigDecimal;
-import java.security.MessageDigest;
 import tech.tablesaw.api.DoubleColumn;
 
 /** Numbers with a fraction, NaN where missing. */
@@ -54,7 +53,7 @@ final class NumberValues extends StoredColumn {
     }
 
     @Override
-    void digest(MessageDigest digest) {
-        Digests.addLongs(digest, size(), row -> Double.doubleToLongBits(values.getDouble(row)));
+    long key(int row) {
+        return Double.doubleToLongBits(values.getDouble(row));
     }
 }

@@ -15,7 +15,12 @@ abstract sealed class StoredColumn implements Column
     abstract StoredColumn select(int[] rows);
 
     /** Adds all values to a digest, so that equal content gives equal bytes. */
-    abstract void digest(MessageDigest digest);
+    void digest(MessageDigest digest) {
+        Digests.addLongs(digest, size(), this::key);
+    }
+
+    /** A number that is the same for equal values of this column and different for different ones. */
+    abstract long key(int row);
 
     /** Counts the distinct values; asked once. */
     int countDistinct() {

@@ -114,8 +114,13 @@ final class TextValues extends StoredColumn {
     }
 
     @Override
+    long key(int row) {
+        return codes[row];
+    }
+
+    @Override
     void digest(MessageDigest digest) {
         words.forEach(word -> Digests.addText(digest, word));
-        Digests.addLongs(digest, size(), row -> codes[row]);
+        super.digest(digest);
     }
 }

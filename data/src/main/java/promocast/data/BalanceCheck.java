@@ -1,0 +1,33 @@
+package promocast.data;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import promocast.data.Finding.Severity;
+
+/** Whether the roles call an assignment random that depends on the customer. */
+final class BalanceCheck implements Check {
+    @Override
+    public List<Finding> examine(Dataset data, Roles roles) {
+        if (!roles.randomised()) {
+            return List.of();
+        }
+        var names = new ArrayList<>(roles.action().levers().keySet());
+        roles.action().arm().ifPresent(names::add);
+        var actions = names.stream().flatMap(name -> data.find(name).stream()).toList();
+        var features = data.columns().stream()
+                .filter(column -> roles.roleOf(column.name()) == ColumnRole.FEATURE)
+                .toList();
+        return GroupBalance.worst(actions, features)
+                .map(worst -> Findings.of(
+                        "imbalance",
+                        Severity.SERIOUS,
+                        worst.feature(),
+                        data.rows(),
+                        Optional.empty(),
+                        worst.action(),
+                        worst.effect()))
+                .map(List::of)
+                .orElse(List.of());
+    }
+}

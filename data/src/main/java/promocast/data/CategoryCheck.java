@@ -1,0 +1,92 @@
+package promocast.data;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import promocast.data.Finding.Severity;
+
+/**
+ * Several spellings of one name within a column: other case, blanks or punctuation, or one letter wrong in a rare name
+ * that is otherwise like a frequent one. Without a dictionary it cannot know that a name is misspelt throughout.
+ */
+final class CategoryCheck implements Check {
+    private static final int MOST_NAMES = 500;
+    private static final int SHORTEST = 5;
+    private static final double RARE = 0.05;
+
+    @Override
+    public List<Finding> examine(Dataset data, Roles roles) {
+        var findings = new ArrayList<Finding>();
+        for (var column : data.stored()) {
+            var role = roles.roleOf(column.name());
+            boolean used = role != ColumnRole.IGNORED && role != ColumnRole.ID;
+            if (used && column instanceof TextValues texts && texts.words().size() <= MOST_NAMES) {
+                findings.addAll(examine(texts));
+            }
+        }
+        return findings;
+    }
+
+    private static List<Finding> examine(TextValues column) {
+        var frequent = new ArrayList<>(counts(column).entrySet());
+        frequent.sort(Map.Entry.<String, Integer>comparingByValue(Comparator.reverseOrder())
+                .thenComparing(Map.Entry.comparingByKey()));
+        var findings = new ArrayList<Finding>();
+        var bySpelling = new HashMap<String, String>();
+        var kept = new ArrayList<Map.Entry<String, Integer>>();
+        for (var entry : frequent) {
+            var name = entry.getKey();
+            var same = bySpelling.putIfAbsent(plain(name), name);
+            if (same != null) {
+                findings.add(finding("inconsistent-category", column, entry, same));
+                continue;
+            }
+            var near = kept.stream()
+                    .filter(other -> entry.getValue() < RARE * other.getValue() && isNear(name, other.getKey()))
+                    .findFirst();
+            if (near.isPresent()) {
+                findings.add(finding("misspelt", column, entry, near.get().getKey()));
+            } else {
+                kept.add(entry);
+            }
+        }
+        return findings;
+    }
+
+    private static Finding finding(String code, Column column, Map.Entry<String, Integer> variant, String usual) {
+        Optional<Fix> fix = Optional.of(new Fix.Rename(column.name(), variant.getKey(), usual));
+        return Findings.of(code, Severity.WATCH, column.name(), variant.getValue(), fix, variant.getKey(), usual);
+    }
+
+    private static Map<String, Integer> counts(TextValues column) {
+        var counts = new int[column.words().size()];
+        for (int i = 0; i < column.size(); i++) {
+            if (!column.isMissing(i)) {
+                counts[column.code(i)]++;
+            }
+        }
+        var named = new HashMap<String, Integer>();
+        for (int code = 0; code < counts.length; code++) {
+            named.put(column.words().get(code), counts[code]);
+        }
+        return named;
+    }
+
+    private static String plain(String name) {
+        var letters = name.toLowerCase(Locale.ROOT).replaceAll("[\\s\\p{Pd}_.,'\"]+", "");
+        return letters.isEmpty() ? name : letters;
+    }
+
+    /** One letter more, less or other; a digit makes another name. */
+    private static boolean isNear(String rare, String frequent) {
+        if (rare.length() < SHORTEST || frequent.length() < SHORTEST) {
+            return false;
+        }
+        boolean sameDigits = rare.replaceAll("\\D", "").equals(frequent.replaceAll("\\D", ""));
+        return sameDigits && Nearest.distance(rare, frequent) == 1;
+    }
+}

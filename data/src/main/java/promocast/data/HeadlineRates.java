@@ -1,0 +1,88 @@
+package promocast.data;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/**
+ * The mean of each outcome per group of customers with the same offer: what a planner looks at first, and what a fix may
+ * move.
+ *
+ * @param column the action column that makes the groups: the arm, or the first lever
+ * @param groups its values
+ * @param rows customers per group
+ * @param means per outcome one mean per group; NaN where the group has no value
+ */
+public record HeadlineRates(String column, List<String> groups, List<Integer> rows, Map<Outcome, List<Double>> means) {
+    public HeadlineRates {
+        groups = List.copyOf(groups);
+        rows = List.copyOf(rows);
+        means = means.isEmpty() ? Map.of() : new EnumMap<>(means);
+    }
+
+    /**
+     * The rates of a table. Missing values are left out; columns need not be in order yet.
+     *
+     * @throws BadInputException when an action or outcome names no column
+     */
+    public static HeadlineRates of(Dataset data, Roles roles) {
+        var name = roles.action()
+                .arm()
+                .or(() -> roles.action().levers().keySet().stream().findFirst())
+                .orElseThrow(() -> new BadInputException(Message.data("roles.action.none", data.name())));
+        var column = data.column(name);
+        var numbers = group(column);
+        var groups = new TreeMap<Integer, String>();
+        numbers.names.forEach((group, number) -> groups.put(number, group));
+        var rows = new int[groups.size()];
+        Arrays.stream(numbers.codes).filter(code -> code >= 0).forEach(code -> rows[code]++);
+        var means = new EnumMap<Outcome, List<Double>>(Outcome.class);
+        new TreeMap<>(roles.outcomes())
+                .forEach((outcome, of) -> means.put(outcome, means(data.column(of), numbers.codes, groups.size())));
+        return new HeadlineRates(
+                name,
+                new ArrayList<>(groups.values()),
+                Arrays.stream(rows).boxed().toList(),
+                means);
+    }
+
+    private record Groups(int[] codes, Map<String, Integer> names) {}
+
+    private static Groups group(Column column) {
+        boolean number = column.type() == ColumnType.INTEGER || column.type() == ColumnType.NUMBER;
+        var sorted = new TreeSet<String>(
+                number ? java.util.Comparator.comparing(Double::valueOf) : java.util.Comparator.<String>naturalOrder());
+        for (int i = 0; i < column.size(); i++) {
+            if (!column.isMissing(i)) {
+                sorted.add(column.text(i));
+            }
+        }
+        var names = new HashMap<String, Integer>();
+        sorted.forEach(group -> names.put(group, names.size()));
+        var codes = new int[column.size()];
+        Arrays.setAll(codes, i -> column.isMissing(i) ? -1 : names.get(column.text(i)));
+        return new Groups(codes, names);
+    }
+
+    private static List<Double> means(Column outcome, int[] codes, int groups) {
+        var sums = new double[groups];
+        var counts = new int[groups];
+        for (int i = 0; i < codes.length; i++) {
+            double value = outcome.number(i);
+            if (codes[i] >= 0 && !Double.isNaN(value)) {
+                sums[codes[i]] += value;
+                counts[codes[i]]++;
+            }
+        }
+        var means = new ArrayList<Double>();
+        for (int group = 0; group < groups; group++) {
+            means.add(sums[group] / counts[group]);
+        }
+        return means;
+    }
+}

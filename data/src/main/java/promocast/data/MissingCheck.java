@@ -1,0 +1,48 @@
+package promocast.data;
+
+import java.util.List;
+import java.util.Optional;
+import promocast.data.Finding.Severity;
+
+/** Values that are missing, and columns whose values are all the same. */
+final class MissingCheck implements Check {
+    private static final double MANY = 0.2;
+    private static final double TOO_MANY = 0.6;
+
+    @Override
+    public List<Finding> examine(Dataset data, Roles roles) {
+        return data.columns().stream()
+                .filter(column -> roles.roleOf(column.name()) != ColumnRole.IGNORED)
+                .flatMap(column -> examine(data, column, roles.roleOf(column.name())).stream())
+                .toList();
+    }
+
+    private static Optional<Finding> examine(Dataset data, Column column, ColumnRole role) {
+        boolean feature = role == ColumnRole.FEATURE || role == ColumnRole.PLATFORM;
+        Optional<Fix> leaveOut = feature ? Optional.of(new Fix.Ignore(column.name())) : Optional.empty();
+        if (column.distinct() <= 1 && (feature || column.missing() == 0)) {
+            var severity = feature ? Severity.NOTE : Severity.SERIOUS;
+            return Optional.of(Findings.of("constant", severity, column.name(), data.rows(), leaveOut, shown(column)));
+        }
+        if (column.missing() == 0) {
+            return Optional.empty();
+        }
+        double share = (double) column.missing() / data.rows();
+        if (!feature && role != ColumnRole.ID && role != ColumnRole.TIME) {
+            return Optional.of(Findings.said(
+                    "missing", "missing.needed", Severity.SERIOUS, column.name(), column.missing(), leaveOut, share));
+        }
+        var fix = share > TOO_MANY ? leaveOut : Optional.<Fix>empty();
+        return Optional.of(Findings.of(
+                "missing", share > MANY ? Severity.WATCH : Severity.NOTE, column.name(), column.missing(), fix, share));
+    }
+
+    private static String shown(Column column) {
+        for (int i = 0; i < column.size(); i++) {
+            if (!column.isMissing(i)) {
+                return column.text(i);
+            }
+        }
+        return "";
+    }
+}

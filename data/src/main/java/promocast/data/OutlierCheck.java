@@ -1,0 +1,102 @@
+package promocast.data;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import promocast.data.Finding.Severity;
+
+/** A few orders that hold much of the money, and numbers far beyond all others. */
+final class OutlierCheck implements Check {
+    /** The largest orders: above this quantile of the buyers. */
+    private static final double LARGE = 0.965;
+
+    /** Share of all money from which the largest orders are worth a word. */
+    private static final double MUCH = 0.12;
+
+    private static final int FEWEST = 50;
+
+    /** Far beyond: this many interquartile ranges above the upper quartile, on the scale of logarithms. */
+    private static final double FAR = 5;
+
+    @Override
+    public List<Finding> examine(Dataset data, Roles roles) {
+        var findings = new ArrayList<Finding>();
+        for (var column : data.columns()) {
+            var role = roles.roleOf(column.name());
+            if (column.type() != ColumnType.NUMBER && column.type() != ColumnType.INTEGER) {
+                continue;
+            }
+            if (role == ColumnRole.SPEND) {
+                largeOrders(column).ifPresent(findings::add);
+            } else if (role == ColumnRole.FEATURE) {
+                farValues(column).ifPresent(findings::add);
+            }
+        }
+        return findings;
+    }
+
+    private static double[] positive(Column column) {
+        return Arrays.stream(column.numbers())
+                .filter(value -> value > 0)
+                .sorted()
+                .toArray();
+    }
+
+    private static Optional<Finding> largeOrders(Column spend) {
+        var orders = positive(spend);
+        if (orders.length < FEWEST) {
+            return Optional.empty();
+        }
+        double cap = plainBelow(orders[(int) (LARGE * (orders.length - 1))]);
+        var large = Arrays.stream(orders).filter(order -> order > cap).toArray();
+        double share = Arrays.stream(large).sum() / Arrays.stream(orders).sum();
+        if (large.length == 0 || share < MUCH || large.length > 0.1 * orders.length) {
+            return Optional.empty();
+        }
+        Optional<Fix> fix = Optional.of(new Fix.Cap(spend.name(), cap));
+        return Optional.of(Findings.said(
+                "outliers",
+                "outliers.spend",
+                Severity.WATCH,
+                spend.name(),
+                large.length,
+                fix,
+                large.length,
+                orders.length,
+                cap,
+                share));
+    }
+
+    /** The largest number of one or one and a half digits that is not above: 412 gives 400, 187 gives 150. */
+    private static double plainBelow(double value) {
+        double step = Math.pow(10, Math.floor(Math.log10(value)));
+        double digits = Math.floor(value / step * 2) / 2;
+        return digits * step;
+    }
+
+    private static Optional<Finding> farValues(Column column) {
+        var values = positive(column);
+        if (values.length < FEWEST) {
+            return Optional.empty();
+        }
+        double low = Math.log(values[values.length / 4]);
+        double high = Math.log(values[values.length * 3 / 4]);
+        double fence = Math.exp(high + FAR * (high - low));
+        var far = Arrays.stream(values).filter(value -> value > fence).toArray();
+        if (high <= low || far.length == 0) {
+            return Optional.empty();
+        }
+        double usual = values[values.length - far.length - 1];
+        Optional<Fix> fix = Optional.of(new Fix.Cap(column.name(), usual));
+        return Optional.of(Findings.of(
+                "outliers",
+                Severity.WATCH,
+                column.name(),
+                far.length,
+                fix,
+                far.length,
+                values[values.length - 1],
+                usual));
+    }
+}

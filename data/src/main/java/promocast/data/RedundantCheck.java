@@ -1,0 +1,63 @@
+package promocast.data;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import promocast.data.Finding.Severity;
+
+/** Columns that repeat another one: a copy of it, or the band in which its number lies. */
+final class RedundantCheck implements Check {
+    @Override
+    public List<Finding> examine(Dataset data, Roles roles) {
+        var findings = new ArrayList<Finding>();
+        var columns = data.stored();
+        for (int i = 0; i < columns.size(); i++) {
+            var column = columns.get(i);
+            if (!describesCustomer(roles, column)) {
+                continue;
+            }
+            Optional<Fix> leaveOut = Optional.of(new Fix.Ignore(column.name()));
+            var banded = Bands.source(data, column).filter(source -> describesCustomer(roles, source));
+            var copied = columns.subList(0, i).stream()
+                    .filter(other -> describesCustomer(roles, other) && isCopy(other, column))
+                    .findFirst();
+            if (banded.isPresent()) {
+                findings.add(Findings.of(
+                        "redundant",
+                        Severity.WATCH,
+                        column.name(),
+                        data.rows(),
+                        leaveOut,
+                        banded.get().name(),
+                        column.distinct()));
+            } else if (copied.isPresent()) {
+                findings.add(Findings.said(
+                        "redundant",
+                        "redundant.copy",
+                        Severity.WATCH,
+                        column.name(),
+                        data.rows(),
+                        leaveOut,
+                        copied.get().name()));
+            }
+        }
+        return findings;
+    }
+
+    private static boolean describesCustomer(Roles roles, Column column) {
+        var role = roles.roleOf(column.name());
+        return role == ColumnRole.FEATURE || role == ColumnRole.IGNORED || role == ColumnRole.PLATFORM;
+    }
+
+    private static boolean isCopy(StoredColumn one, StoredColumn two) {
+        if (one.type() != two.type() || one.distinct() != two.distinct() || one.distinct() < 2) {
+            return false;
+        }
+        for (int i = 0; i < one.size(); i++) {
+            if (one.key(i) != two.key(i)) {
+                return false;
+            }
+        }
+        return one.type() != ColumnType.TEXT || ((TextValues) one).words().equals(((TextValues) two).words());
+    }
+}

@@ -1,0 +1,87 @@
+package promocast.data;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.apache.commons.math3.distribution.ChiSquaredDistribution;
+import promocast.data.Finding.Severity;
+
+/**
+ * Whether groups have the sizes that a random split gives (sample-ratio mismatch). The design is not in the data, so the
+ * sizes are held against equal shares and against the nearest shares in steps of 5 %; a mismatch is a split that fits
+ * neither, by a chi-square test with a floor on its effect.
+ */
+final class SampleRatioCheck implements Check {
+    private static final double LEVEL = 1e-3;
+    private static final double SMALLEST_EFFECT = 0.01;
+    private static final double STEP = 0.05;
+    private static final int MOST_GROUPS = 20;
+
+    @Override
+    public List<Finding> examine(Dataset data, Roles roles) {
+        if (!roles.randomised() || roles.propensity().isPresent()) {
+            return List.of();
+        }
+        var names = new ArrayList<>(roles.action().levers().keySet());
+        roles.action().arm().ifPresent(names::add);
+        return names.stream()
+                .flatMap(name -> data.find(name).stream())
+                .flatMap(column -> examine(column).stream())
+                .toList();
+    }
+
+    private static Optional<Finding> examine(Column column) {
+        var counts = new TreeMap<String, Integer>();
+        for (int i = 0; i < column.size(); i++) {
+            if (!column.isMissing(i)) {
+                counts.merge(column.text(i), 1, Integer::sum);
+            }
+        }
+        if (counts.size() < 2 || counts.size() > MOST_GROUPS) {
+            return Optional.empty();
+        }
+        var sizes = counts.values().stream().mapToInt(Integer::intValue).toArray();
+        if (fits(sizes, equal(sizes)) || fits(sizes, stepped(sizes))) {
+            return Optional.empty();
+        }
+        var shown = String.join(
+                " / ",
+                counts.entrySet().stream()
+                        .map(entry -> entry.getKey() + " " + entry.getValue())
+                        .toList());
+        return Optional.of(Findings.of(
+                "sample-ratio-mismatch", Severity.WATCH, column.name(), column.size(), Optional.empty(), shown));
+    }
+
+    private static double[] equal(int[] sizes) {
+        var shares = new double[sizes.length];
+        java.util.Arrays.fill(shares, 1.0 / sizes.length);
+        return shares;
+    }
+
+    /** The nearest shares in steps of 5 %; they need not add up to 1, then they fit nothing. */
+    private static double[] stepped(int[] sizes) {
+        double n = java.util.Arrays.stream(sizes).sum();
+        return java.util.Arrays.stream(sizes)
+                .mapToDouble(size -> Math.rint(size / n / STEP) * STEP)
+                .toArray();
+    }
+
+    private static boolean fits(int[] sizes, double[] shares) {
+        if (Math.abs(java.util.Arrays.stream(shares).sum() - 1) > 1e-9) {
+            return false;
+        }
+        double n = java.util.Arrays.stream(sizes).sum();
+        double chiSquare = 0;
+        for (int i = 0; i < sizes.length; i++) {
+            double expected = n * shares[i];
+            if (expected == 0) {
+                return false;
+            }
+            chiSquare += (sizes[i] - expected) * (sizes[i] - expected) / expected;
+        }
+        double p = 1 - new ChiSquaredDistribution(null, sizes.length - 1.0).cumulativeProbability(chiSquare);
+        return p >= LEVEL || Math.sqrt(chiSquare / n) < SMALLEST_EFFECT;
+    }
+}
