@@ -12,7 +12,7 @@ import promocast.engine.plan.PlanEdit;
  * @param state where the campaign stands
  * @param options every tweak with its Q-value, best first; masked ones last
  * @param chosen index into {@code options} of the suggestion; empty when changing nothing is best
- * @param gain extra profit that the suggestion adds to the plan, with its range
+ * @param gain extra profit that the suggestion adds to the plan if nothing else changes, with its range
  * @param evidence what the logged data say about it, per customer of the line; empty without a log
  * @param supported whether the data support it
  * @param reason why, in a sentence
@@ -34,7 +34,7 @@ public record Advice(
      *
      * @param period period, from 0
      * @param periods number of periods
-     * @param budgetLeft money left
+     * @param budgetLeft money that the plan as it is leaves unspent; infinite without a budget
      * @param fatigue how tired each line's customers are of messages, 0 to 1
      */
     public record State(int period, int periods, double budgetLeft, List<Double> fatigue) {
@@ -49,8 +49,10 @@ public record Advice(
      * @param edit the change of the plan; empty for changing nothing
      * @param label what it does, in words
      * @param line line that it changes, from 0; -1 for changing nothing
-     * @param q extra profit until the end of the campaign when it is made and the best follows
-     * @param range range of the gain over changing nothing
+     * @param q how much more extra profit the campaign earns until its end when this is done now and the learned policy
+     *     follows, than when nothing is changed now and the learned policy follows (the advantage of Q-values, so that
+     *     changing nothing is 0); NaN for a masked one
+     * @param range the same with its 95 % range; withheld for a masked one
      * @param masked whether it is not allowed now
      * @param maskReason why not
      */

@@ -1,13 +1,16 @@
 package promocast.engine.advise;
 
+import promocast.data.Message;
 import promocast.engine.Interval;
 
 /**
- * Extra profit over no offers until the end of the campaign, in the same environment.
+ * Extra profit over no offers until the end of the campaign, in the same environment; 95 % ranges from the errors of the
+ * forecast. Every rule may change the plan before the start, then once a period.
  *
  * @param none the plan unchanged
  * @param statik the best plan that stays as it is
  * @param greedy the best tweak for each period on its own
  * @param advisor the learned policy
+ * @param verdict whether the advisor is worth it, in a sentence
  */
-public record Baselines(Interval none, Interval statik, Interval greedy, Interval advisor) {}
+public record Baselines(Interval none, Interval statik, Interval greedy, Interval advisor, Message verdict) {}

@@ -115,9 +115,8 @@ final class CampaignEnvironment implements DecisionProcess<CampaignState> {
             return Mask.BEYOND_DATA;
         }
         var changed = amend(state, action);
-        double cost = periods.periodCost(changed);
-        double held = cost * (options.periods() - state.period());
-        if (cost > periods.periodCost(state) && held > periods.moneyLeft(state) * COST_TOLERANCE) {
+        double cost = periods.plannedCost(changed);
+        if (cost > periods.plannedCost(state) && cost > periods.moneyLeft(state) * COST_TOLERANCE) {
             return Mask.BUDGET;
         }
         double roi = periods.roi(changed);

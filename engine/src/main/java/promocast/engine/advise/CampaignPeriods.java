@@ -138,6 +138,16 @@ final class CampaignPeriods {
         return cost <= left + tick() || cost == 0 ? 1 : left / cost;
     }
 
+    /** Number of periods. */
+    int count() {
+        return options.periods();
+    }
+
+    /** Campaign cost until the end if nothing is changed any more, whether or not the money left pays for it. */
+    double plannedCost(CampaignState state) {
+        return periodCost(state) * (options.periods() - state.period());
+    }
+
     /** Campaign cost of the next period. */
     double periodCost(CampaignState state) {
         double cost = 0;

@@ -2,9 +2,11 @@ package promocast.engine.advise;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.SplittableRandom;
+import java.util.function.BiFunction;
 import java.util.stream.IntStream;
 import promocast.data.ActionSpace;
 import promocast.data.Message;
@@ -18,7 +20,16 @@ import promocast.engine.plan.PlanLine;
  * A shop whose response is a formula: saturating in the face value, falling in the threshold, different for each line and
  * seed; the truth is known, so that optima can be computed.
  */
-record PracticeShop(CampaignPlan plan, ActionSpace actions, Response response) {
+record PracticeShop(
+        CampaignPlan plan, ActionSpace actions, BiFunction<Integer, PlanLine, LineResponse> formula, Log log)
+        implements AdviceSource {
+    /** What the log says about an offer of a line. */
+    interface Log {
+        Optional<LoggedOffer> of(int line, PlanLine offered);
+    }
+
+    private static final Log NO_LOG = (line, offered) -> Optional.empty();
+
     static final Advisor.Watcher SILENT = new Advisor.Watcher() {
         @Override
         public void episode(int number, double profit, double error, double epsilon) {}
@@ -43,7 +54,7 @@ record PracticeShop(CampaignPlan plan, ActionSpace actions, Response response) {
         double[] redeem = IntStream.range(0, lines)
                 .mapToDouble(i -> random.nextDouble(0.05, 0.3))
                 .toArray();
-        Response response = (line, changed) -> {
+        BiFunction<Integer, PlanLine, LineResponse> formula = (line, changed) -> {
             var coupon = (Offer.Coupon) changed.offer();
             double share = 1 - Math.exp(-coupon.faceValue() / 8);
             double hurdle = coupon.minSpend() / 60;
@@ -51,11 +62,11 @@ record PracticeShop(CampaignPlan plan, ActionSpace actions, Response response) {
             double cost = coupon.faceValue() * redeem[line] * size[line] * (1.3 - 0.4 * hurdle) * (0.5 + share);
             return new LineResponse(coupon.faceValue() == 0 ? 0 : gain, cost, 0.1 * gain, coupon.faceValue() > 20);
         };
-        return new PracticeShop(plan(lines, budget), space(), response);
+        return new PracticeShop(plan(lines, budget), space(), formula, NO_LOG);
     }
 
     static PracticeShop arms(int lines) {
-        Response response = (line, changed) -> {
+        BiFunction<Integer, PlanLine, LineResponse> formula = (line, changed) -> {
             boolean first = changed.offer().fields().get("arm").equals("Mens");
             return new LineResponse(first ? 100 + 50 * line : 180, 20, 15, false);
         };
@@ -65,7 +76,7 @@ record PracticeShop(CampaignPlan plan, ActionSpace actions, Response response) {
         var changed = plan.lines().stream()
                 .map(line -> line.withOffer(new Offer.Arm("Mens", 0)))
                 .toList();
-        return new PracticeShop(plan.withLines(changed), new ActionSpace(List.of(arm), true), response);
+        return new PracticeShop(plan.withLines(changed), new ActionSpace(List.of(arm), true), formula, NO_LOG);
     }
 
     private static ActionSpace space() {
@@ -92,7 +103,21 @@ record PracticeShop(CampaignPlan plan, ActionSpace actions, Response response) {
     }
 
     PracticeShop with(CampaignPlan changed) {
-        return new PracticeShop(changed, actions, response);
+        return new PracticeShop(changed, actions, formula, log);
+    }
+
+    PracticeShop with(Log changed) {
+        return new PracticeShop(plan, actions, formula, changed);
+    }
+
+    @Override
+    public LineResponse response(CampaignPlan asked, int line, PlanLine changed) {
+        return formula.apply(line, changed);
+    }
+
+    @Override
+    public Optional<LoggedOffer> logged(CampaignPlan asked, int line, PlanLine offered) {
+        return log.of(line, offered);
     }
 
     /** The same with a line that is left alone. */
@@ -108,6 +133,6 @@ record PracticeShop(CampaignPlan plan, ActionSpace actions, Response response) {
         var menus = IntStream.range(0, plan.lines().size())
                 .mapToObj(i -> LineMenu.of(plan, i, actions))
                 .toList();
-        return new CampaignEnvironment(menus, new ResponseTable(menus, response), Rules.of(plan, rejected), options);
+        return new CampaignEnvironment(menus, new ResponseTable(menus, this, plan), Rules.of(plan, rejected), options);
     }
 }

@@ -109,7 +109,11 @@ final class Fixture {
                         new LineCurve(2, "share", Optional.empty(), targetingCurve())),
                 steps(),
                 Optional.of(new Baselines(
-                        range(141_608, 0.15), range(158_000, 0.14), range(151_000, 0.15), range(156_400, 0.14))),
+                        range(141_608, 0.15),
+                        range(158_000, 0.14),
+                        range(151_000, 0.15),
+                        range(156_400, 0.14),
+                        EngineMessage.of("advise.verdict.fixed.equal"))),
                 "2026-04-05T17:20:00+08:00");
     }
 

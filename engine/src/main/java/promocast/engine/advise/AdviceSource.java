@@ -1,0 +1,23 @@
+package promocast.engine.advise;
+
+import java.util.Optional;
+import promocast.data.ActionSpace;
+import promocast.engine.plan.CampaignPlan;
+import promocast.engine.plan.PlanLine;
+
+/** All that the advisor asks: what could be offered, what it would earn, and what the log says about it. */
+interface AdviceSource {
+    /** The arms or levers that the log knows. */
+    ActionSpace actions();
+
+    /**
+     * What a line would earn and cost if it were {@code changed}; the other lines, and so its customers, stay.
+     *
+     * @param line index of the line in the plan, from 0
+     * @param changed the line with another offer or platform
+     */
+    LineResponse response(CampaignPlan plan, int line, PlanLine changed);
+
+    /** The logged customers of a line's segment, as they speak for an offer; empty without a log of outcomes. */
+    Optional<LoggedOffer> logged(CampaignPlan plan, int line, PlanLine offered);
+}

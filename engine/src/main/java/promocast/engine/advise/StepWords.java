@@ -1,0 +1,101 @@
+package promocast.engine.advise;
+
+import java.util.Set;
+import promocast.data.Message;
+import promocast.engine.EngineMessage;
+import promocast.engine.format.Figure;
+
+/** Says tweaks and masks in the planner's words. */
+final class StepWords {
+    private static final Set<String> KNOWN = Set.of(
+            "coupon.faceValue",
+            "coupon.percentOff",
+            "coupon.minSpend",
+            "points.multiplier",
+            "points.bonus",
+            "recommendation.slots",
+            "recommendation.strategy",
+            "ad.placement",
+            "ad.bid",
+            "ad.frequencyCap",
+            "platform",
+            "message.channel");
+
+    private final CampaignEnvironment environment;
+    private final String currency;
+
+    StepWords(CampaignEnvironment environment, String currency) {
+        this.environment = environment;
+        this.currency = currency;
+    }
+
+    /** What a tweak does, such as "Line 2: face value ¥20 → ¥25". */
+    Message label(CampaignState state, Tweak tweak) {
+        int number = tweak.line() + 1;
+        if (tweak.dial() < 0) {
+            return switch (tweak.kind()) {
+                case REST -> EngineMessage.of("advise.step.stop", number);
+                case RESUME -> EngineMessage.of("advise.step.resume", number);
+                default -> EngineMessage.of("advise.step.nothing");
+            };
+        }
+        var menu = environment.menus().get(tweak.line());
+        var dial = menu.dials().get(tweak.dial());
+        var from = dial.levels().get(menu.level(state.setting(tweak.line()), tweak.dial()));
+        var to = environment.target(state, tweak);
+        if (dial.field().equals("arm")) {
+            return EngineMessage.of(
+                    "advise.step.arm",
+                    number,
+                    menu.none(state.setting(tweak.line())) ? EngineMessage.of("advise.value.none") : from,
+                    to);
+        }
+        return EngineMessage.of(
+                "advise.step.set", number, lever(dial.field()), value(dial.field(), from), value(dial.field(), to));
+    }
+
+    /** Why a tweak is masked. */
+    Message reason(CampaignState state, Tweak tweak, Mask mask) {
+        int number = tweak.line() + 1;
+        return switch (mask) {
+            case PINNED -> EngineMessage.of("advise.mask.pinned", number);
+            case REJECTED -> EngineMessage.of("advise.mask.rejected", number);
+            case BUDGET ->
+                EngineMessage.of(
+                        "advise.mask.budget", Figure.money(environment.rules().budget(), currency));
+            case ROI ->
+                EngineMessage.of(
+                        "advise.mask.roi",
+                        Figure.of(Figure.Kind.ROI, environment.rules().minRoi().orElse(0)));
+            default -> beyond(state, tweak);
+        };
+    }
+
+    private Message beyond(CampaignState state, Tweak tweak) {
+        var dial = environment.menus().get(tweak.line()).dials().get(tweak.dial());
+        int level = environment.targetLevel(state, tweak);
+        int top = dial.logged().lastIndexOf(true);
+        return dial.numeric() && top >= 0 && level > top
+                ? EngineMessage.of(
+                        "advise.mask.beyond",
+                        lever(dial.field()),
+                        value(dial.field(), dial.levels().get(top)))
+                : EngineMessage.of("advise.mask.unlogged");
+    }
+
+    private static Object lever(String field) {
+        return KNOWN.contains(field) ? EngineMessage.of("advise.lever." + field) : field;
+    }
+
+    private Object value(String field, Object value) {
+        if (!(value instanceof Double number)) {
+            return value;
+        }
+        return switch (field) {
+            case "coupon.faceValue", "coupon.minSpend", "ad.bid" -> Figure.price(number, currency);
+            case "coupon.percentOff" -> Figure.of(Figure.Kind.SHARE, number);
+            case "points.multiplier" -> EngineMessage.of("advise.value.times", Figure.of(Figure.Kind.NUMBER, number));
+            default -> Figure.of(Figure.Kind.NUMBER, number);
+        };
+    }
+}

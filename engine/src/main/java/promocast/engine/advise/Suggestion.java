@@ -1,0 +1,154 @@
+package promocast.engine.advise;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import promocast.data.Message;
+import promocast.engine.EngineMessage;
+import promocast.engine.Interval;
+import promocast.engine.format.Figure;
+
+/** Makes the next suggestion from what was learned. */
+final class Suggestion {
+    private static final double Z95 = 1.959963984540054;
+
+    private final AdviceSource source;
+    private final Training training;
+    private final CampaignEnvironment environment;
+    private final CampaignState start;
+    private final StepWords words;
+
+    Suggestion(AdviceSource source, Training training) {
+        this.source = source;
+        this.training = training;
+        this.environment = training.environment();
+        this.start = environment.start();
+        this.words = new StepWords(environment, training.plan().currency());
+    }
+
+    private record Ranked(int action, Advice.Option option) {}
+
+    /** The suggestion with all other tweaks beside it. */
+    Advice advice() {
+        var ranked = ranked();
+        var best = ranked.get(0);
+        var options = ranked.stream().map(Ranked::option).toList();
+        if (best.action == 0) {
+            return new Advice(
+                    state(),
+                    options,
+                    Optional.empty(),
+                    Interval.exact(0),
+                    Optional.empty(),
+                    true,
+                    EngineMessage.of(
+                            ranked.stream().anyMatch(r -> r.action != 0 && !r.option.masked())
+                                    ? "advise.reason.nothing"
+                                    : "advise.reason.masked"));
+        }
+        var gain = gain(best.action);
+        var evidence = evidence(best.action);
+        boolean supported = evidence.isEmpty()
+                || LoggedEvidence.enough(evidence.get())
+                        && LoggedEvidence.against(evidence.get(), gain.value()).isEmpty();
+        return new Advice(state(), options, Optional.of(0), gain, evidence, supported, reason(gain, evidence));
+    }
+
+    private Advice.State state() {
+        var periods = environment.periods();
+        double planned = periods.plannedCost(start);
+        var fatigue = new ArrayList<Double>();
+        for (int line = 0; line < start.lines(); line++) {
+            fatigue.add(start.fatigue(line));
+        }
+        return new Advice.State(
+                0, periods.count(), Math.max(0, environment.rules().budget() - planned), fatigue);
+    }
+
+    /** Allowed tweaks by Q, best first and nothing before its equals, then masked ones by line. */
+    private List<Ranked> ranked() {
+        var lookahead = training.lookahead();
+        double base = lookahead.q(start, 0);
+        var nothing = training.campaigns().after(start, 0, lookahead.learned());
+        var allowed = new ArrayList<Ranked>();
+        var masked = new ArrayList<Ranked>();
+        for (int action = 0; action < environment.actions(); action++) {
+            var mask = environment.mask(start, action);
+            if (mask == Mask.ALLOWED) {
+                var run = training.campaigns().after(start, action, lookahead.learned());
+                double q = action == 0 ? 0 : tidy(lookahead.q(start, action) - base, base);
+                var range = training.campaigns().difference(run, nothing);
+                allowed.add(new Ranked(action, option(action, q, range, Optional.empty())));
+            } else if (mask != Mask.SENSELESS) {
+                var reason = words.reason(start, environment.tweak(action), mask);
+                masked.add(new Ranked(action, option(action, Double.NaN, Interval.withheld(), Optional.of(reason))));
+            }
+        }
+        allowed.sort(Comparator.comparingDouble(ranked -> -ranked.option.q()));
+        allowed.addAll(masked);
+        return allowed;
+    }
+
+    /** A difference of Q-values; 0 where it is only rounding. */
+    private static double tidy(double difference, double base) {
+        return Math.abs(difference) <= 1e-9 * Math.abs(base) ? 0 : difference;
+    }
+
+    private Advice.Option option(int action, double q, Interval range, Optional<Message> reason) {
+        var tweak = environment.tweak(action);
+        return new Advice.Option(
+                environment.edit(start, tweak),
+                words.label(start, tweak),
+                tweak.line(),
+                q,
+                range,
+                reason.isPresent(),
+                reason);
+    }
+
+    /** Extra profit of the plan with the tweak, held to the end, over the plan without it. */
+    private Interval gain(int action) {
+        int line = environment.tweak(action).line();
+        var after = response(environment.amend(start, action), line);
+        var before = response(start, line);
+        double covariance = after.error() * before.error() / 2;
+        double variance = after.error() * after.error() + before.error() * before.error() - 2 * covariance;
+        return Interval.around(after.profit() - before.profit(), Z95 * Math.sqrt(Math.max(0, variance)));
+    }
+
+    private LineResponse response(CampaignState state, int line) {
+        return environment.periods().makesOffer(state, line)
+                ? environment.response(line, state.setting(line))
+                : LineResponse.NOTHING;
+    }
+
+    private Optional<Advice.Evidence> evidence(int action) {
+        int line = environment.tweak(action).line();
+        var plan = training.plan();
+        var changed =
+                environment.edit(start, environment.tweak(action)).orElseThrow().apply(plan);
+        var before = source.logged(plan, line, plan.lines().get(line));
+        var after = source.logged(plan, line, changed.lines().get(line));
+        return before.isPresent() && after.isPresent()
+                ? LoggedEvidence.of(after.get(), before.get())
+                : Optional.empty();
+    }
+
+    private Message reason(Interval gain, Optional<Advice.Evidence> evidence) {
+        var currency = training.plan().currency();
+        var added = Figure.money(gain.value(), currency);
+        if (evidence.isEmpty()) {
+            return EngineMessage.of("advise.reason.unlogged", added);
+        }
+        var effective =
+                Figure.of(Figure.Kind.CUSTOMERS, Math.floor(evidence.get().ess()));
+        if (!LoggedEvidence.enough(evidence.get())) {
+            return EngineMessage.of("advise.reason.few", effective);
+        }
+        return LoggedEvidence.against(evidence.get(), gain.value())
+                .map(estimate ->
+                        EngineMessage.of("advise.reason.against", added, Figure.money(estimate.value(), currency)))
+                .orElseGet(() -> EngineMessage.of("advise.reason.supported", added, effective));
+    }
+}

@@ -1,0 +1,93 @@
+package promocast.engine.advise;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+import promocast.data.Message;
+import promocast.engine.EngineMessage;
+import promocast.engine.format.Figure;
+import promocast.engine.plan.CampaignPlan;
+import promocast.engine.plan.PlanEdit;
+
+/**
+ * What was learned for one plan and one set of rejected edits.
+ *
+ * @param plan the plan
+ * @param rejected edits that the planner rejected
+ * @param environment the campaign as a decision process
+ * @param lookahead the learned policy
+ * @param campaigns runs campaigns in the environment
+ */
+record Training(
+        CampaignPlan plan,
+        Set<PlanEdit> rejected,
+        CampaignEnvironment environment,
+        Lookahead lookahead,
+        Campaigns campaigns) {
+    /** Learns by practice campaigns. */
+    static Training of(
+            AdviceSource source,
+            AdvisorOptions options,
+            CampaignPlan plan,
+            Set<PlanEdit> rejected,
+            Advisor.Watcher watcher) {
+        var menus = IntStream.range(0, plan.lines().size())
+                .mapToObj(line -> LineMenu.of(plan, line, source.actions()))
+                .toList();
+        var table = new ResponseTable(menus, source, plan);
+        var environment = new CampaignEnvironment(menus, table, Rules.of(plan, rejected), options);
+        var learned = new QLearning<CampaignState>(options).learn(environment, watcher);
+        return new Training(
+                plan,
+                Set.copyOf(rejected),
+                environment,
+                new Lookahead(environment, learned, options.gamma()),
+                new Campaigns(environment, options));
+    }
+
+    /** Whether it answers for a plan and a set of rejected edits. */
+    boolean answers(CampaignPlan other, Set<PlanEdit> otherRejected) {
+        return plan.equals(other) && rejected.equals(otherRejected);
+    }
+
+    /** The learned policy beside its baselines. */
+    Baselines baselines() {
+        var start = environment.start();
+        var none = campaigns.hold(start);
+        var fixed = campaigns.hold(new BestFixedPlan(environment).find());
+        var greedy = campaigns.follow(campaigns.amended(start, campaigns::greedy), campaigns::greedy);
+        var advisor = campaigns.follow(campaigns.amended(start, lookahead::choose), lookahead::choose);
+        return new Baselines(
+                campaigns.interval(none),
+                campaigns.interval(fixed),
+                campaigns.interval(greedy),
+                campaigns.interval(advisor),
+                verdict(advisor, List.of(none, fixed, greedy)));
+    }
+
+    /** What to make of the advisor, given the plan unchanged, the best fixed plan and the greedy rule. */
+    private Message verdict(Campaigns.Run advisor, List<Campaigns.Run> others) {
+        int best = 0;
+        for (int i = 1; i < others.size(); i++) {
+            best = others.get(i).profit() > others.get(best).profit() + negligible() ? i : best;
+        }
+        double lead = advisor.profit() - others.get(best).profit();
+        if (lead > negligible()) {
+            var over = campaigns.difference(advisor, others.get(1));
+            return EngineMessage.of(
+                    "advise.verdict.better", money(over.value()), money(over.lower()), money(over.upper()));
+        }
+        var name = List.of("none", "fixed", "greedy").get(best);
+        return lead < -negligible()
+                ? EngineMessage.of("advise.verdict." + name + ".better", money(-lead))
+                : EngineMessage.of("advise.verdict." + name + ".equal");
+    }
+
+    private double negligible() {
+        return 1e-9 * Math.abs(campaigns.hold(environment.start()).profit());
+    }
+
+    private Figure money(double amount) {
+        return Figure.money(amount, plan.currency());
+    }
+}

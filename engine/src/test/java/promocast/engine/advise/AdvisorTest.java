@@ -1,0 +1,346 @@
+package promocast.engine.advise;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.Set;
+import java.util.SplittableRandom;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import promocast.data.CancelledException;
+import promocast.data.Message;
+import promocast.data.Progress;
+import promocast.engine.plan.CampaignPlan;
+import promocast.engine.plan.Offer;
+import promocast.engine.plan.PlanEdit;
+import promocast.engine.plan.PlanLine;
+
+class AdvisorTest {
+    private static final AdvisorOptions OPTIONS = new AdvisorOptions(4, 0.15, 0.5, 800, 0.2, 1, 42);
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4, 5})
+    void suggestsTheTweakWithTheHighestQ(long seed) {
+        var shop = PracticeShop.coupons(seed, 3, 4000);
+        var advice = advise(shop, Set.of());
+
+        var allowed =
+                advice.options().stream().filter(option -> !option.masked()).toList();
+        assertThat(allowed).isSortedAccordingTo(Comparator.comparingDouble(option -> -option.q()));
+        assertThat(advice.options().subList(0, allowed.size())).isEqualTo(allowed);
+        assertThat(advice.options())
+                .filteredOn(option -> option.line() < 0)
+                .singleElement()
+                .satisfies(nothing -> {
+                    assertThat(nothing.q()).isZero();
+                    assertThat(nothing.edit()).isEmpty();
+                });
+        advice.chosen().ifPresent(chosen -> {
+            assertThat(chosen).isZero();
+            assertThat(advice.options().get(0).q()).isPositive();
+            assertThat(advice.options()
+                            .get(0)
+                            .range()
+                            .contains(advice.options().get(0).q()))
+                    .isTrue();
+        });
+    }
+
+    @Test
+    void gainIsTheDifferenceOfTheForecasts() {
+        var shop = PracticeShop.coupons(2, 3, Double.POSITIVE_INFINITY);
+        var advice = advise(shop, Set.of());
+        var option = advice.options().get(advice.chosen().orElseThrow());
+        var after = option.edit().orElseThrow().apply(shop.plan());
+
+        double expected = profit(shop, after) - profit(shop, shop.plan());
+        assertThat(advice.gain().value()).isCloseTo(expected, within(1e-9));
+        assertThat(advice.gain().lower()).isLessThan(expected);
+    }
+
+    @Test
+    void acceptingStepsEndsAtAPlanThatNoStepBetters() {
+        var shop = PracticeShop.coupons(3, 3, 5000);
+        double before = profit(shop, shop.plan());
+        for (int step = 0; step < 15; step++) {
+            var advice = advise(shop, Set.of());
+            if (advice.chosen().isEmpty()) {
+                break;
+            }
+            shop = shop.with(advice.options().get(0).edit().orElseThrow().apply(shop.plan()));
+            assertThat(cost(shop, shop.plan())).isLessThanOrEqualTo(5000 * 1.001);
+        }
+        assertThat(profit(shop, shop.plan())).isGreaterThan(before);
+        assertThat(advise(shop, Set.of()).chosen()).isEmpty();
+        assertThat(advise(shop, Set.of()).reason().in(Locale.ENGLISH)).contains("No allowed step");
+    }
+
+    @Test
+    void masksSayWhy() {
+        var shop = PracticeShop.coupons(1, 3, 1000).pinned(1);
+        var rejected = new PlanEdit.SetLever(0, "coupon.faceValue", 5.0);
+        shop = shop.with(shop.plan().withLine(2, PlanLine.of("all", Offer.Coupon.of(20, 60))));
+        var advice = advise(shop, Set.of(rejected));
+
+        assertThat(reasons(advice, 1)).containsOnly("You pinned line 2.");
+        assertThat(reasons(advice, 0)).contains("You rejected it; it returns if line 1 changes.");
+        assertThat(reasons(advice, 2))
+                .contains("Your data has no face value above ¥20.", "Your data has no minimum above ¥60.");
+        assertThat(advice.options())
+                .filteredOn(Advice.Option::masked)
+                .allSatisfy(
+                        option -> assertThat(option.maskReason().orElseThrow().in(Locale.SIMPLIFIED_CHINESE))
+                                .isNotEqualTo(option.maskReason().orElseThrow().in(Locale.ENGLISH)));
+    }
+
+    @Test
+    void budgetAndReturnMaskWhatBreaksThem() {
+        var shop = PracticeShop.coupons(1, 1, 0);
+        double cost = cost(shop, shop.plan());
+        var tight = shop.with(shop.plan().withBudget(cost));
+        assertThat(reasons(advise(tight, Set.of()), 0)).anyMatch(reason -> reason.contains("more than the budget"));
+
+        var plan = shop.plan().withBudget(Double.POSITIVE_INFINITY);
+        var strict = new CampaignPlan(
+                plan.name(),
+                plan.currency(),
+                plan.horizonDays(),
+                plan.budget(),
+                plan.economics(),
+                plan.lines(),
+                new CampaignPlan.Constraints(OptionalDouble.of(1e6), 4));
+        assertThat(reasons(advise(shop.with(strict), Set.of()), 0))
+                .anyMatch(reason -> reason.contains("profit for each 1 spent"));
+    }
+
+    @Test
+    void labelsSayWhatChanges() {
+        var shop = PracticeShop.coupons(1, 2, Double.POSITIVE_INFINITY);
+        var labels = advise(shop, Set.of()).options().stream()
+                .map(option -> option.label().in(Locale.ENGLISH))
+                .toList();
+        assertThat(labels)
+                .contains(
+                        "Change nothing",
+                        "Line 1: face value ¥10 → ¥20",
+                        "Line 2: minimum ¥60 → ¥30",
+                        "Line 2: stop the offer");
+
+        var arms = advise(PracticeShop.arms(1), Set.of());
+        assertThat(arms.options().get(0).label().in(Locale.ENGLISH)).isEqualTo("Line 1: Mens → Womens");
+        assertThat(arms.options().get(0).edit()).contains(new PlanEdit.SetLever(0, "arm", "Womens"));
+        assertThat(arms.options()).hasSize(3);
+    }
+
+    @Test
+    void sameSeedGivesTheSameAdvice() {
+        var shop = PracticeShop.coupons(4, 3, 3000);
+
+        assertThat(advise(shop, Set.of())).isEqualTo(advise(shop, Set.of()));
+        var advisor = new Advisor(shop, OPTIONS);
+        var first = advisor.advise(shop.plan(), Set.of(), PracticeShop.SILENT);
+        assertThat(advisor.advise(shop.plan(), Set.of(), PracticeShop.SILENT)).isEqualTo(first);
+    }
+
+    @Test
+    void baselinesAreOrderedAsTheyShould() {
+        for (long seed = 1; seed <= 5; seed++) {
+            var shop = PracticeShop.coupons(seed, 3, 4000);
+            var found = new Advisor(shop, OPTIONS).baselines(shop.plan(), Progress.NONE);
+
+            assertThat(found.statik().value())
+                    .isGreaterThanOrEqualTo(found.none().value());
+            assertThat(found.advisor().value())
+                    .isGreaterThanOrEqualTo(found.none().value());
+            assertThat(found.advisor().contains(found.advisor().value())).isTrue();
+            if (found.advisor().value() < found.statik().value() - 1e-6) {
+                assertThat(found.verdict().in(Locale.ENGLISH)).contains("best fixed plan earns");
+            }
+        }
+    }
+
+    @Test
+    void bestFixedPlanEqualsExhaustiveSearch() {
+        for (long seed = 1; seed <= 5; seed++) {
+            var shop = PracticeShop.coupons(seed, 2, 1500);
+            var environment = shop.environment(OPTIONS);
+            double best = Double.NEGATIVE_INFINITY;
+            var first = environment.menus().get(0);
+            for (long a = -1; a < first.size(); a++) {
+                for (long b = -1; b < first.size(); b++) {
+                    var state = set(set(environment.start(), 0, a), 1, b);
+                    if (environment.periods().plannedCost(state) <= 1500) {
+                        best = Math.max(best, environment.periods().hold(state));
+                    }
+                }
+            }
+            double found = environment.periods().hold(new BestFixedPlan(environment).find());
+            assertThat(found).isCloseTo(best, within(0.005 * Math.abs(best)));
+        }
+    }
+
+    private static CampaignState set(CampaignState state, int line, long setting) {
+        return setting < 0 ? state.withResting(line, true) : state.withSetting(line, setting);
+    }
+
+    @Test
+    void anUnchangedPlanEarnsItsForecastAndRestMakesFresh() {
+        var shop = PracticeShop.coupons(6, 2, Double.POSITIVE_INFINITY);
+        var environment = shop.environment(OPTIONS);
+        assertThat(environment.periods().hold(environment.start())).isCloseTo(profit(shop, shop.plan()), within(1e-9));
+
+        var tired = environment.periods().run(environment.start()).next();
+        assertThat(tired.fatigue(0)).isCloseTo(0.15, within(1e-9));
+        var rested = environment.periods().run(tired.withResting(0, true)).next();
+        assertThat(rested.fatigue(0)).isCloseTo(0.075, within(1e-9));
+    }
+
+    @Test
+    void evidenceAgreesWithALogThatSaysTheSame() {
+        var shop = PracticeShop.coupons(2, 1, Double.POSITIVE_INFINITY);
+        double size = 4000;
+        var logged = shop.with((line, offered) -> Optional.of(
+                drawn(shop.formula().apply(line, offered).profit() / size, offered.hashCode(), (int) size)));
+        var advice = advise(logged, Set.of());
+        var evidence = advice.evidence().orElseThrow();
+
+        assertThat(advice.supported()).isTrue();
+        assertThat(evidence.logged()).isEqualTo((long) size);
+        assertThat(evidence.ess()).isGreaterThan(500);
+        assertThat(evidence.dr().contains(advice.gain().value() / size)).isTrue();
+        assertThat(advice.reason().in(Locale.ENGLISH)).contains("effective logged customers");
+    }
+
+    @Test
+    void evidenceAgainstTheForecastIsNotSupported() {
+        var shop = PracticeShop.coupons(2, 1, Double.POSITIVE_INFINITY);
+        var opposite = shop.with((line, offered) ->
+                Optional.of(drawn(-shop.formula().apply(line, offered).profit() / 400, offered.hashCode(), 4000)));
+        var few = shop.with((line, offered) -> Optional.of(drawn(1, offered.hashCode(), 60)));
+        var none = shop.with(
+                (line, offered) -> Optional.of(new LoggedOffer(new double[100], new double[100], new double[100])));
+
+        assertThat(advise(opposite, Set.of()).supported()).isFalse();
+        assertThat(advise(opposite, Set.of()).reason().in(Locale.ENGLISH)).contains("do not support");
+        assertThat(advise(few, Set.of()).supported()).isFalse();
+        assertThat(advise(few, Set.of()).reason().in(Locale.ENGLISH)).contains("cannot tell");
+        assertThat(advise(none, Set.of()).supported()).isFalse();
+        assertThat(advise(none, Set.of()).evidence().orElseThrow().snips().isWithheld())
+                .isTrue();
+    }
+
+    @Test
+    void tinyPropensitiesGiveFewEffectiveCustomers() {
+        var random = new SplittableRandom(5);
+        var offer = new LoggedOffer(new double[500], new double[500], new double[500]);
+        for (int i = 0; i < 500; i++) {
+            offer.rho()[i] = i == 0 ? 1e9 : random.nextInt(2);
+            offer.reward()[i] = random.nextDouble();
+        }
+        var evidence = LoggedEvidence.of(offer, offer).orElseThrow();
+
+        assertThat(evidence.ess()).isLessThan(2);
+        assertThat(LoggedEvidence.enough(evidence)).isFalse();
+        assertThat(evidence.dr().value()).isZero();
+    }
+
+    @Test
+    void edgesGiveASentence() {
+        var shop = PracticeShop.coupons(1, 2, Double.POSITIVE_INFINITY);
+        var empty = advise(shop.with(shop.plan().withLines(List.of())), Set.of());
+        assertThat(empty.chosen()).isEmpty();
+        assertThat(empty.reason().in(Locale.ENGLISH)).contains("no line yet");
+        assertThat(new Advisor(shop, OPTIONS)
+                        .baselines(shop.plan().withLines(List.of()), Progress.NONE)
+                        .advisor()
+                        .value())
+                .isZero();
+
+        var pinned = advise(shop.pinned(0).pinned(1), Set.of());
+        assertThat(pinned.chosen()).isEmpty();
+        assertThat(pinned.reason().in(Locale.ENGLISH)).contains("No step is allowed");
+
+        var broke = advise(shop.with(shop.plan().withBudget(0)), Set.of());
+        assertThat(broke.state().budgetLeft()).isZero();
+        assertThat(broke.options()).allSatisfy(option -> assertThat(option.q()).isNotInfinite());
+
+        var once = new Advisor(shop, new AdvisorOptions(1, 0.15, 0.5, 200, 0.2, 1, 42))
+                .advise(shop.plan(), Set.of(), PracticeShop.SILENT);
+        assertThat(once.options().get(0).q()).isCloseTo(Math.max(0, once.gain().value()), within(1e-9));
+    }
+
+    @Test
+    void cancellingLeavesTheAdvisorUsable() {
+        var shop = PracticeShop.coupons(1, 2, 3000);
+        var advisor = new Advisor(shop, OPTIONS);
+        var cancelled = new Advisor.Watcher() {
+            @Override
+            public void episode(int number, double profit, double error, double epsilon) {}
+
+            @Override
+            public void report(double fraction, Message step) {}
+
+            @Override
+            public boolean isCancelled() {
+                return true;
+            }
+        };
+        assertThatThrownBy(() -> advisor.advise(shop.plan(), Set.of(), cancelled))
+                .isInstanceOf(CancelledException.class);
+        assertThat(advisor.advise(shop.plan(), Set.of(), PracticeShop.SILENT).options())
+                .isNotEmpty();
+    }
+
+    private static Advice advise(PracticeShop shop, Set<PlanEdit> rejected) {
+        return new Advisor(shop, OPTIONS).advise(shop.plan(), rejected, PracticeShop.SILENT);
+    }
+
+    private static List<String> reasons(Advice advice, int line) {
+        var reasons = new ArrayList<String>();
+        for (var option : advice.options()) {
+            if (option.line() == line && option.masked()) {
+                reasons.add(option.maskReason().orElseThrow().in(Locale.ENGLISH));
+            }
+        }
+        return reasons;
+    }
+
+    private static double profit(PracticeShop shop, CampaignPlan plan) {
+        return sum(shop, plan, true);
+    }
+
+    private static double cost(PracticeShop shop, CampaignPlan plan) {
+        return sum(shop, plan, false);
+    }
+
+    private static double sum(PracticeShop shop, CampaignPlan plan, boolean profit) {
+        double sum = 0;
+        for (int i = 0; i < plan.lines().size(); i++) {
+            if (!(plan.lines().get(i).offer() instanceof Offer.NoOffer)) {
+                var response = shop.formula().apply(i, plan.lines().get(i));
+                sum += profit ? response.profit() : response.cost();
+            }
+        }
+        return sum;
+    }
+
+    /** A log in which a fifth of the customers got the offer, with a known mean profit. */
+    private static LoggedOffer drawn(double mean, long seed, int n) {
+        var random = new SplittableRandom(seed);
+        var offer = new LoggedOffer(new double[n], new double[n], new double[n]);
+        for (int i = 0; i < n; i++) {
+            offer.rho()[i] = random.nextInt(5) == 0 ? 5 : 0;
+            offer.reward()[i] = mean + (random.nextDouble() - 0.5) * Math.abs(mean);
+            offer.forecast()[i] = mean;
+        }
+        return offer;
+    }
+}
