@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.UUID;
 
 /** Writes a file whole or not at all. */
 public final class AtomicFile {
@@ -22,8 +23,9 @@ public final class AtomicFile {
         var target = file.toAbsolutePath();
         Path temporary = null;
         try {
-            temporary = Files.createTempFile(target.getParent(), "." + target.getFileName(), ".part");
-            Files.write(temporary, content);
+            // not createTempFile: its files can be read by their owner only, and so could the finished one
+            temporary = target.resolveSibling("." + target.getFileName() + "." + UUID.randomUUID() + ".part");
+            Files.write(temporary, content, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
             try (var channel = FileChannel.open(temporary, StandardOpenOption.WRITE)) {
                 channel.force(true);
             }

@@ -43,7 +43,7 @@ final class AdvisorSection implements Section {
     }
 
     private static void baselines(Markup page, Baselines baselines, Texts texts) {
-        page.element("p", verdict(baselines, texts), "class", "verdict");
+        page.open("div", "class", "keep").element("p", verdict(baselines, texts), "class", "verdict");
         page.open("table", "class", "grid-table");
         Tables.head(page, texts.say("advisor.rule"), texts.say("advisor.earns"));
         page.open("tbody");
@@ -51,7 +51,7 @@ final class AdvisorSection implements Section {
         row(page, texts, "static", baselines.statik());
         row(page, texts, "greedy", baselines.greedy());
         row(page, texts, "advisor", baselines.advisor());
-        page.close().close().line();
+        page.close().close().close().line();
     }
 
     private static void row(Markup page, Texts texts, String rule, Interval profit) {

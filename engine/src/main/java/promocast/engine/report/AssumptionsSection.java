@@ -11,7 +11,7 @@ final class AssumptionsSection implements Section {
 
     @Override
     public void write(Markup page, ReportContent content, Texts texts) {
-        page.element("h2", texts.say("assumptions.title"));
+        page.open("div", "class", "keep").element("h2", texts.say("assumptions.title"));
         page.open("table", "class", "grid-table assumptions").open("tbody");
         var all = assumptions(content, texts);
         for (int i = 0; i < all.size(); i += COLUMNS) {
@@ -21,7 +21,7 @@ final class AssumptionsSection implements Section {
             }
             page.close();
         }
-        page.close().close().line();
+        page.close().close().close().line();
     }
 
     private static List<String> assumptions(ReportContent content, Texts texts) {

@@ -1,12 +1,14 @@
 package promocast.engine.report;
 
 import java.util.List;
+import java.util.stream.DoubleStream;
 import promocast.engine.Interval;
 
 /** Horizontal bars and dots by name: the funnel and the effects of offers. */
 final class BarChart {
     private static final double ROW = 40;
     private static final double TOP = 18;
+    private static final double ESTIMATE_ROW = 36;
 
     private BarChart() {}
 
@@ -47,51 +49,41 @@ final class BarChart {
         out.close().line();
     }
 
-    /** Estimates as dots with their ranges around a line at 0. */
+    /** Estimates as dots with their ranges; a short line marks 0. */
     static void estimates(Markup out, String title, List<Estimate> estimates) {
-        var height = estimates.size() * 34 + 8.0;
-        Plot.openPicture(out, title, height);
+        Plot.openPicture(out, title, estimates.size() * ESTIMATE_ROW);
         var axis = Axis.rounded(estimates.stream()
                 .map(Estimate::interval)
-                .flatMapToDouble(i -> java.util.stream.DoubleStream.of(0, i.value(), i.lower(), i.upper())));
-        var zero = axis.position(0, 4, Plot.WIDTH - 4);
+                .flatMapToDouble(i -> DoubleStream.of(0, i.value(), i.lower(), i.upper())));
         for (int i = 0; i < estimates.size(); i++) {
-            var estimate = estimates.get(i);
-            var interval = estimate.interval();
-            var top = i * 34.0;
-            out.element("text", estimate.name(), "class", "label-dark", "x", 0.0, "y", top + 12);
-            out.element(
-                    "text", estimate.number(), "class", "number", "x", Plot.WIDTH, "y", top + 12, "text-anchor", "end");
-            out.empty(
-                    "path",
-                    "class",
-                    "grid",
-                    "d",
-                    "M0 " + Markup.coordinate(top + 24) + "H" + Markup.coordinate(Plot.WIDTH));
-            if (Double.isFinite(interval.lower()) && Double.isFinite(interval.upper())) {
-                var from = axis.position(interval.lower(), 4, Plot.WIDTH - 4);
-                var to = axis.position(interval.upper(), 4, Plot.WIDTH - 4);
-                out.empty(
-                        "path",
-                        "class",
-                        "range",
-                        "d",
-                        "M" + Markup.coordinate(from) + " " + Markup.coordinate(top + 24) + "H"
-                                + Markup.coordinate(to));
-            }
-            out.empty(
-                    "circle",
-                    "class",
-                    "plan-dot",
-                    "cx",
-                    axis.position(interval.value(), 4, Plot.WIDTH - 4),
-                    "cy",
-                    top + 24,
-                    "r",
-                    4.0);
+            estimate(out, axis, estimates.get(i), i * ESTIMATE_ROW);
         }
-        out.empty("path", "class", "frame", "d", "M" + Markup.coordinate(zero) + " 16V" + Markup.coordinate(height));
         out.close().line();
+    }
+
+    private static void estimate(Markup out, Axis axis, Estimate estimate, double top) {
+        var interval = estimate.interval();
+        var height = top + 25;
+        out.element("text", estimate.name(), "class", "label-dark", "x", 0.0, "y", top + 12);
+        out.element("text", estimate.number(), "class", "number", "x", Plot.WIDTH, "y", top + 12, "text-anchor", "end");
+        across(out, "grid", 0, Plot.WIDTH, height);
+        var zero = Markup.coordinate(at(axis, 0));
+        out.empty("path", "class", "frame", "d", "M" + zero + " " + Markup.coordinate(height - 6) + "v12");
+        if (Double.isFinite(interval.lower()) && Double.isFinite(interval.upper())) {
+            across(out, "range", at(axis, interval.lower()), at(axis, interval.upper()), height);
+        }
+        if (!interval.isWithheld()) {
+            out.empty("circle", "class", "plan-dot", "cx", at(axis, interval.value()), "cy", height, "r", 4.0);
+        }
+    }
+
+    private static void across(Markup out, String style, double from, double to, double height) {
+        var path = "M" + Markup.coordinate(from) + " " + Markup.coordinate(height) + "H" + Markup.coordinate(to);
+        out.empty("path", "class", style, "d", path);
+    }
+
+    private static double at(Axis axis, double value) {
+        return axis.position(value, 5, Plot.WIDTH - 5);
     }
 
     /** The parts of a whole as one bar of the page's width, each at least 3 pixels wide. */

@@ -9,6 +9,8 @@ import promocast.engine.whatif.Curve;
 
 /** Profit by budget, and the funnel with what would have happened anyway. */
 final class ChartsSection implements Section {
+    private static final double HEIGHT = 236;
+
     @Override
     public void write(Markup page, ReportContent content, Texts texts) {
         page.open("table", "class", "side-by-side").open("tr").open("td");
@@ -35,6 +37,7 @@ final class ChartsSection implements Section {
                         texts.say("budget.x"),
                         numbers::moneyTick,
                         numbers::moneyTick,
+                        HEIGHT,
                         Optional.of(mark).filter(m -> Double.isFinite(m.x()) && Double.isFinite(m.y())))
                 .write(page, curve, true, peakLabel(curve, texts), texts.say("chart.beyond"));
     }

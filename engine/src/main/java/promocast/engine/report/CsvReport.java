@@ -127,7 +127,7 @@ final class CsvReport {
                 row("evaluation", "", outcome.key() + ".ece", quality.ece(), "share");
             }
         }
-        new TreeMap<>(evaluation.uplift()).forEach(this::uplift);
+        evaluation.uplift().forEach(this::uplift);
     }
 
     private void uplift(String arm, Map<Outcome, Evaluation.Uplift> outcomes) {

@@ -16,6 +16,7 @@ import promocast.engine.whatif.Curve.Point;
  * @param xCaption what is measured to the right
  * @param xMarks words of a mark of the x axis
  * @param yMarks words of a mark of the y axis
+ * @param height height of the picture, pixels
  * @param plan where the plan stands
  */
 record CurveChart(
@@ -24,8 +25,8 @@ record CurveChart(
         String xCaption,
         DoubleFunction<String> xMarks,
         DoubleFunction<String> yMarks,
+        double height,
         Optional<PlanMark> plan) {
-    static final double HEIGHT = 214;
 
     /**
      * Where the plan stands.
@@ -39,13 +40,15 @@ record CurveChart(
     /** Draws it. A curve of fewer than two points with a value cannot be drawn: see {@link #drawable}. */
     void write(Markup out, Curve curve, boolean fromZero, Optional<String> peakLabel, String beyondLabel) {
         var points = shown(curve);
-        var plot = new Plot(out, title, HEIGHT, xAxis(points), yAxis(points, fromZero), yMarks);
+        var plot = new Plot(out, title, height, xAxis(points), yAxis(points, fromZero), yMarks);
         var beyond = shadeBeyond(plot, points);
         segments(points, false, true).forEach(part -> plot.band("band", bounds(part)));
         segments(points, true, true).forEach(part -> plot.band("band-beyond", bounds(part)));
         plot.axes(yCaption, xCaption, xMarks);
-        plan.ifPresent(mark -> plot.upright(
-                "plan-drop", mark.x(), plot.yAxis().min(), plot.yAxis().max()));
+        plan.map(mark -> standing(points, mark))
+                .filter(mark -> Double.isFinite(mark.y()))
+                .ifPresent(
+                        mark -> plot.upright("plan-drop", mark.x(), plot.yAxis().min(), mark.y()));
         segments(points, false, false).forEach(part -> plot.line("plan-line", values(part)));
         segments(points, true, false).forEach(part -> plot.line("plan-line-beyond", values(part)));
         points.stream().filter(point -> !point.measured().isWithheld()).forEach(point -> measured(plot, point));
@@ -54,11 +57,13 @@ record CurveChart(
                         peak(points).map(peak -> new PlanMark(peak.x(), peak.y().value(), words)))
                 .ifPresent(peak -> {
                     plot.dot("peak", peak.x(), peak.y(), 4.5);
-                    plot.label("label-good", peak.label(), peak.x(), peak.y(), 0, -9);
+                    plot.labelAbove("label-good", peak.label(), peak.x(), peak.y(), 11);
                 });
-        plan.ifPresent(mark -> mark(plot, points, mark));
-        beyond.ifPresent(
-                middle -> plot.label("label", beyondLabel, middle, plot.yAxis().min(), 0, -8));
+        plan.map(mark -> standing(points, mark))
+                .filter(mark -> Double.isFinite(mark.y()))
+                .ifPresent(mark -> mark(plot, mark));
+        beyond.ifPresent(middle ->
+                plot.labelAbove("label", beyondLabel, middle, plot.yAxis().min(), 8));
         plot.close();
     }
 
@@ -76,12 +81,14 @@ record CurveChart(
                 .max((a, b) -> Double.compare(a.y().value(), b.y().value()));
     }
 
-    private static void mark(Plot plot, List<Point> points, PlanMark mark) {
-        var y = Double.isNaN(mark.y()) ? interpolated(points, mark.x()) : mark.y();
-        if (!Double.isNaN(y)) {
-            plot.dot("plan-dot", mark.x(), y, 4.5);
-            plot.label("label-plan", mark.label(), mark.x(), y, 0, 17);
-        }
+    /** The mark at its own height, else on the curve. */
+    private static PlanMark standing(List<Point> points, PlanMark mark) {
+        return Double.isFinite(mark.y()) ? mark : new PlanMark(mark.x(), interpolated(points, mark.x()), mark.label());
+    }
+
+    private static void mark(Plot plot, PlanMark mark) {
+        plot.dot("plan-dot", mark.x(), mark.y(), 4.5);
+        plot.labelBeside("label-plan", mark.label(), mark.x(), mark.y());
     }
 
     private static void measured(Plot plot, Point point) {

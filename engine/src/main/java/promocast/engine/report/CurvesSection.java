@@ -9,7 +9,8 @@ import promocast.engine.whatif.Curve;
 
 /** How single lines respond when one value of their offer is moved, and how to read such a picture. */
 final class CurvesSection implements Section {
-    private static final int MOST = 3;
+    private static final int MOST = 2;
+    private static final double HEIGHT = 196;
 
     @Override
     public void write(Markup page, ReportContent content, Texts texts) {
@@ -20,28 +21,20 @@ final class CurvesSection implements Section {
         if (curves.isEmpty()) {
             return;
         }
-        page.element("h2", texts.say("curves.title"));
-        page.open("table", "class", "side-by-side");
-        for (int i = 0; i < curves.size(); i += 2) {
-            page.open("tr").open("td");
-            chart(page, content, texts, curves.get(i));
-            page.close().open("td", "class", "second");
-            if (i + 1 < curves.size()) {
-                chart(page, content, texts, curves.get(i + 1));
-            } else {
-                howToRead(page, texts);
-            }
-            page.close().close();
+        page.open("div", "class", "keep").element("h2", texts.say("curves.title"));
+        page.open("table", "class", "side-by-side").open("tr").open("td");
+        chart(page, content, texts, curves.get(0));
+        page.close().open("td", "class", "second");
+        if (curves.size() > 1) {
+            chart(page, content, texts, curves.get(1));
+            page.close().close().close().line();
+            page.element("p", texts.say("curves.read"), "class", "note");
+        } else {
+            page.element("h3", texts.say("curves.read.title"));
+            page.element("p", texts.say("curves.read"), "class", "muted");
+            page.close().close().close().line();
         }
-        page.close().line();
-        if (curves.size() % 2 == 0) {
-            howToRead(page, texts);
-        }
-    }
-
-    private static void howToRead(Markup page, Texts texts) {
-        page.element("h3", texts.say("curves.read.title"));
-        page.element("p", texts.say("curves.read"), "class", "muted");
+        page.close();
     }
 
     private static void chart(Markup page, ReportContent content, Texts texts, LineCurve line) {
@@ -55,6 +48,7 @@ final class CurvesSection implements Section {
                         texts.offers().field(line.field()),
                         x -> texts.offers().value(line.field(), x),
                         marks,
+                        HEIGHT,
                         planned(content, texts, line))
                 .write(page, line.curve(), money, peak(texts, line), texts.say("chart.beyond"));
     }

@@ -19,7 +19,7 @@ final class LedgerSection implements Section {
         if (!(customers > 0)) {
             return;
         }
-        page.element("h2", texts.say("ledger.title"));
+        page.open("div", "class", "keep").element("h2", texts.say("ledger.title"));
         var parts = entries.stream()
                 .map(money > 0 ? Ledger.Entry::money : Ledger.Entry::customers)
                 .toList();
@@ -42,6 +42,6 @@ final class LedgerSection implements Section {
             page.element("td", money > 0 ? texts.numbers().rate(entry.money() / money) : "–", "class", "num");
             page.close().line();
         }
-        page.close().close().line();
+        page.close().close().close().line();
     }
 }

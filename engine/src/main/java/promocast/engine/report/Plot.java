@@ -36,7 +36,7 @@ final class Plot {
                         .mapToDouble(tick -> width(yMarks.apply(tick)))
                         .max()
                         .orElse(0)
-                + 8;
+                + 12;
         this.right = WIDTH - 14;
         this.bottom = height - BOTTOM_AXIS;
         openPicture(out, title, height);
@@ -118,12 +118,18 @@ final class Plot {
         out.empty("rect", "class", "beyond", "x", x(from), "y", TOP, "width", x(to) - x(from), "height", bottom - TOP);
     }
 
-    /** A label with a halo near a value; stays inside the picture. */
-    void label(String style, String words, double atX, double atY, double dx, double dy) {
+    /** A label above (or, with a negative distance, below) a value; stays inside the picture. */
+    void labelAbove(String style, String words, double atX, double atY, double distance) {
         var half = width(words) / 2;
-        var centre = Math.max(left + half + 2, Math.min(right - half, x(atX) + dx));
-        var height = Math.max(TOP - 4, Math.min(bottom - 5, y(atY) + dy));
-        halo(out, style, words, centre, height, "middle");
+        var centre = Math.max(left + half + 2, Math.min(right - half, x(atX)));
+        text(style, words, centre, Math.max(TOP - 4, Math.min(bottom - 5, y(atY) - distance)), "middle");
+    }
+
+    /** A label below and to the right of a value, to the left where there is no room. */
+    void labelBeside(String style, String words, double atX, double atY) {
+        var height = Math.max(TOP + 8, Math.min(bottom - 6, y(atY) + 17));
+        var fits = x(atX) + 8 + width(words) <= right;
+        text(style, words, x(atX) + (fits ? 8 : -8), height, fits ? "start" : "end");
     }
 
     /** Closes the picture. */
@@ -139,16 +145,10 @@ final class Plot {
         return y;
     }
 
-    /** Writes a text with a halo of the background's colour. */
-    static void halo(Markup out, String style, String words, double atX, double atY, String anchor) {
-        out.element("text", words, "class", "halo", "x", atX, "y", atY, "text-anchor", anchor);
-        out.element("text", words, "class", style, "x", atX, "y", atY, "text-anchor", anchor);
-    }
-
     /** About how wide a text of the chart is, pixels. */
     static double width(String words) {
         return words.codePoints()
-                .mapToDouble(character -> character >= 0x2E80 ? TEXT : TEXT * 0.58)
+                .mapToDouble(character -> character >= 0x2E80 ? TEXT : TEXT * 0.62)
                 .sum();
     }
 

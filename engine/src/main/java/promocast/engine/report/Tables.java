@@ -5,6 +5,9 @@ import promocast.engine.format.Shown;
 
 /** Cells of the report's tables. */
 final class Tables {
+    /** Keeps a value, its range and its unit on one line. */
+    private static final String JOIN = "\u00a0";
+
     private Tables() {}
 
     /** A cell with a number and, muted, its range and what is counted. */
@@ -28,10 +31,10 @@ final class Tables {
     static void value(Markup page, Shown shown, String unit) {
         page.element("span", shown.value(), "class", "value");
         if (!shown.range().isEmpty()) {
-            page.text(" ").element("span", "(" + shown.range() + ")", "class", "range");
+            page.text(JOIN).element("span", "(" + shown.range().replace(" ", JOIN) + ")", "class", "range");
         }
         if (!unit.isEmpty()) {
-            page.text(" ").element("span", unit, "class", "unit");
+            page.text(JOIN).element("span", unit, "class", "unit");
         }
     }
 

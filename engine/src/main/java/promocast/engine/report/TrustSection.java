@@ -1,10 +1,10 @@
 package promocast.engine.report;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import promocast.data.Outcome;
 import promocast.engine.Interval;
 import promocast.engine.model.Evaluation.Uplift;
@@ -57,7 +57,7 @@ final class TrustSection implements Section {
 
     private static void quality(Markup page, ReportContent content, Texts texts) {
         page.element("h3", texts.say("trust.quality.title"));
-        page.open("table", "class", "grid-table");
+        page.open("table", "class", "grid-table tight");
         Tables.head(page, texts.say("trust.outcome"), texts.say("trust.auc"), texts.say("trust.ece"));
         page.open("tbody");
         for (var outcome : Outcome.values()) {
@@ -93,14 +93,17 @@ final class TrustSection implements Section {
         if (effects.isEmpty()) {
             return;
         }
-        page.element("h3", texts.say("trust.uplift.title"));
-        page.open("table", "class", "grid-table");
-        Tables.head(page, texts.say("trust.arm"), texts.say("trust.qini"), texts.say("trust.verdict"));
-        page.open("tbody");
+        page.open("div", "class", "keep").element("h3", texts.say("trust.uplift.title"));
+        page.open("table", "class", "grid-table").open("thead").open("tr");
+        page.element("th", texts.say("trust.arm"), "class", "text");
+        page.element("th", texts.say("trust.qini"), "class", "num");
+        page.element("th", texts.say("trust.verdict"), "class", "text apart");
+        page.close().close().open("tbody");
         effects.forEach((arm, uplift) -> {
             page.open("tr").element("td", arm, "class", "text");
             Tables.number(page, texts.numbers().score(uplift.qini()), "");
-            page.element("td", texts.say(uplift.reliable() ? "trust.reliable" : "trust.unreliable"), "class", "num");
+            page.element(
+                    "td", texts.say(uplift.reliable() ? "trust.reliable" : "trust.unreliable"), "class", "text apart");
             page.close();
         });
         page.close().close();
@@ -108,6 +111,7 @@ final class TrustSection implements Section {
         if (more > 0) {
             page.element("p", texts.say("trust.more", String.valueOf(more)), "class", "note");
         }
+        page.close();
     }
 
     private static String points(Texts texts, Interval effect) {
@@ -115,8 +119,8 @@ final class TrustSection implements Section {
     }
 
     private static Map<String, Uplift> effects(ReportContent content, Outcome outcome) {
-        var found = new TreeMap<String, Uplift>();
-        new TreeMap<>(content.model().evaluation().uplift()).forEach((arm, outcomes) -> {
+        var found = new LinkedHashMap<String, Uplift>();
+        content.model().evaluation().uplift().forEach((arm, outcomes) -> {
             var uplift = outcomes.get(outcome);
             if (uplift != null && found.size() < MOST_ARMS) {
                 found.put(arm, uplift);

@@ -139,7 +139,7 @@ final class Fixture {
                 full.actions(),
                 Set.of(Outcome.CLICK),
                 full.members(),
-                new Evaluation(70, 14, 30, Map.of(), Map.of(), 0.001));
+                new Evaluation(70, 14, 30, Map.of(Outcome.CLICK, quality(0.61)), Map.of(), 0.001));
         return new ReportContent(
                 plan("Nothing yet", List.of()),
                 forecast,
