@@ -18,6 +18,7 @@ import promocast.app.cli.InspectCommand;
 import promocast.app.cli.OptimiseCommand;
 import promocast.app.cli.ReportCommand;
 import promocast.app.cli.Reporting;
+import promocast.app.cli.ScoreCommand;
 import promocast.app.cli.TrainCommand;
 
 /** The composition root: everything that has collaborators is built here, with {@code new}. */
@@ -49,6 +50,7 @@ final class Wiring {
                 new DemoCommand(inputs, reporting),
                 new InspectCommand(inputs),
                 new TrainCommand(inputs),
+                new ScoreCommand(inputs),
                 new ForecastCommand(inputs),
                 new OptimiseCommand(inputs),
                 new AdviseCommand(inputs),
