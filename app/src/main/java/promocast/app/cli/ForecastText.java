@@ -7,6 +7,7 @@ import promocast.engine.Interval;
 import promocast.engine.format.NumberFormatter;
 import promocast.engine.format.Shown;
 import promocast.engine.plan.CampaignPlan;
+import promocast.engine.plan.OfferText;
 import promocast.engine.plan.PlanLine;
 import promocast.engine.whatif.Forecast;
 import promocast.engine.whatif.Totals;
@@ -89,7 +90,7 @@ final class ForecastText {
             var line = forecast.lines().get(i);
             table.add(
                     name(plan.lines().get(i), i),
-                    OfferText.of(session, numbers, plan.lines().get(i).offer()),
+                    OfferText.of(plan.lines().get(i).offer(), plan.currency(), session.locale()),
                     numbers.full(line.total().reach().value()),
                     numbers.money(line.total().campaignCost()).value(),
                     numbers.addedMoney(line.incremental().profit()).text(),

@@ -10,7 +10,6 @@ import java.util.TreeMap;
 import promocast.data.Outcome;
 import promocast.engine.Interval;
 import promocast.engine.advise.Baselines;
-import promocast.engine.format.OfferFormatter;
 import promocast.engine.model.Evaluation;
 import promocast.engine.whatif.Curve;
 import promocast.engine.whatif.Ledger;

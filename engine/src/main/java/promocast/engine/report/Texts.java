@@ -5,7 +5,6 @@ import java.util.Locale;
 import promocast.data.Message;
 import promocast.data.Outcome;
 import promocast.engine.format.NumberFormatter;
-import promocast.engine.format.OfferFormatter;
 import promocast.engine.plan.CampaignPlan;
 
 /** The words and number formats of one report. */

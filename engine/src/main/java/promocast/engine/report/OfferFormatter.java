@@ -1,4 +1,4 @@
-package promocast.engine.format;
+package promocast.engine.report;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -6,11 +6,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import promocast.data.Message;
+import promocast.engine.format.NumberFormatter;
 import promocast.engine.plan.Offer;
 import promocast.engine.plan.PlanLine;
 
 /** Says offers, levers and lines in the planner's words: {@code ¥30 off ¥120}, {@code 满 ¥120 减 ¥30}. Immutable. */
-public final class OfferFormatter {
+final class OfferFormatter {
     private static final Map<String, String> UNITS = Map.of(
             "coupon.faceValue", "money",
             "coupon.minSpend", "money",
@@ -41,13 +42,13 @@ public final class OfferFormatter {
     private final NumberFormatter numbers;
 
     /** @param numbers how its money is shown */
-    public OfferFormatter(Locale locale, NumberFormatter numbers) {
+    OfferFormatter(Locale locale, NumberFormatter numbers) {
         this.locale = locale;
         this.numbers = numbers;
     }
 
     /** An offer in a few words. */
-    public String offer(Offer offer) {
+    String offer(Offer offer) {
         if (offer instanceof Offer.Arm arm) {
             return arm.arm();
         }
@@ -70,7 +71,7 @@ public final class OfferFormatter {
     }
 
     /** What a line is called: the planner's own name, else its segment, else everybody. */
-    public String line(PlanLine line) {
+    String line(PlanLine line) {
         if (!line.label().isBlank()) {
             return line.label();
         }
@@ -78,12 +79,12 @@ public final class OfferFormatter {
     }
 
     /** The planner's word for a field of an offer, such as face value; the field itself where there is none. */
-    public String field(String field) {
+    String field(String field) {
         return NAMED.contains(field) ? say("field." + field) : field;
     }
 
     /** A value of a field with its unit: {@code ¥20}, {@code 15%}, {@code 2}. */
-    public String value(String field, double value) {
+    String value(String field, double value) {
         var unit = UNITS.getOrDefault(field, "number");
         return switch (unit) {
             case "money" -> numbers.price(value);

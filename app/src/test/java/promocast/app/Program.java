@@ -1,0 +1,71 @@
+package promocast.app;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import promocast.app.cli.Cancellation;
+
+/** Runs the program as users do, in this process or in one of its own. */
+final class Program {
+    private Program() {}
+
+    /** How a run ended and what it said. */
+    record Result(int exit, String out, String err) {
+        /** The lines that it said on the error stream. */
+        List<String> complaints() {
+            return err.lines().toList();
+        }
+    }
+
+    /** Runs in this process. */
+    static Result run(String... args) {
+        var out = new ByteArrayOutputStream();
+        var err = new ByteArrayOutputStream();
+        var wiring = new Wiring(stream(out), stream(err), new Cancellation(), false);
+        int exit = wiring.run(args);
+        return new Result(exit, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+    }
+
+    private static PrintStream stream(ByteArrayOutputStream bytes) {
+        return new PrintStream(bytes, true, StandardCharsets.UTF_8);
+    }
+
+    /** Runs in a virtual machine of its own, as the start script does; its streams go to files in the folder. */
+    static Result runProcess(Path folder, String... args) {
+        try {
+            var process = start(folder, args);
+            int exit = process.waitFor();
+            return new Result(exit, Files.readString(folder.resolve("out")), Files.readString(folder.resolve("err")));
+        } catch (IOException problem) {
+            throw new UncheckedIOException(problem);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(stopped);
+        }
+    }
+
+    /** Starts it without waiting for its end. */
+    static Process start(Path folder, String... args) throws IOException {
+        var command = new ArrayList<String>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(List.of("-Xmx1g", "-Djdk.serialFilter=!*", "-cp", classPath(), "promocast.app.Main"));
+        command.addAll(List.of(args));
+        var builder = new ProcessBuilder(command)
+                .redirectOutput(folder.resolve("out").toFile())
+                .redirectError(folder.resolve("err").toFile());
+        builder.environment().put("OMP_NUM_THREADS", "1");
+        builder.environment().remove("DISPLAY");
+        builder.environment().remove("WAYLAND_DISPLAY");
+        return builder.start();
+    }
+
+    private static String classPath() {
+        return System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
+    }
+}
