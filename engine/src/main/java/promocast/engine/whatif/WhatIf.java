@@ -1,28 +1,131 @@
 package promocast.engine.whatif;
 
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import promocast.data.CampaignLog;
 import promocast.data.Dataset;
 import promocast.data.Outcome;
 import promocast.data.Progress;
+import promocast.data.PromocastException;
+import promocast.engine.EngineMessage;
+import promocast.engine.model.Evaluation;
 import promocast.engine.model.ForecastModel;
 import promocast.engine.plan.CampaignPlan;
 
 /**
  * Forecasts plans for one model and one table of customers. Holds the customers' cached embeddings; thread-safe.
+ *
+ * <p>Every interval is a 95 % interval of the expected total for just these customers; the errors of lines count as
+ * independent when they are added up.
  */
 public final class WhatIf {
-    /** Encodes the customers once; where the table is a log with outcomes, forecasts are corrected and measured with it. */
+    private final Workbench bench;
+    private final WarningRules rules;
+    private final AtomicReference<Map<LineSpec, LiveLine>> remembered = new AtomicReference<>(Map.of());
+    private final AtomicReference<List<Settlement>> settlements = new AtomicReference<>(List.of());
+
+    /** A line as the live network sees it. */
+    private record LiveLine(LineSums sums, Support support) {}
+
+    /**
+     * Encodes the customers once; where the table is a log with outcomes, forecasts are corrected and measured with it.
+     *
+     * @throws promocast.data.BadInputException when the table lacks a column that the model needs
+     */
     public WhatIf(ForecastModel model, Dataset customers, int threads, Progress progress) {
-        throw new UnsupportedOperationException();
+        this(
+                new TrainedCustomers(model, customers, threads),
+                customers,
+                logOf(model, customers),
+                Optional.of(model.evaluation()),
+                progress);
+    }
+
+    WhatIf(
+            CustomerModel model,
+            Dataset customers,
+            Optional<CampaignLog> log,
+            Optional<Evaluation> evaluation,
+            Progress progress) {
+        this.bench = new Workbench(model, customers, log, evaluation, progress);
+        this.rules = new WarningRules(model.actions());
+    }
+
+    /** The table as a log, if it has the action and outcome columns of the model's data with the same categories. */
+    private static Optional<CampaignLog> logOf(ForecastModel model, Dataset customers) {
+        try {
+            var log = CampaignLog.of(customers, model.roles());
+            for (int i = 0; i < log.actions().levers().size(); i++) {
+                var known = model.actions().levers().get(i).categories();
+                if (!known.equals(log.actions().levers().get(i).categories())) {
+                    return Optional.empty();
+                }
+            }
+            return Optional.of(log);
+        } catch (PromocastException e) {
+            return Optional.empty();
+        }
     }
 
     /** The forecast from the live network, within a frame; ranges are those of the last settled forecast, moved along. */
     public Forecast live(CampaignPlan plan) {
-        throw new UnsupportedOperationException();
+        var before = remembered.get();
+        var settled = settlements.get();
+        var now = new HashMap<LineSpec, LiveLine>();
+        var lines = new ArrayList<Assembly.Line>();
+        for (var spec : bench.specs().of(plan)) {
+            var known = before.get(spec);
+            var line = known != null
+                    ? known
+                    : new LiveLine(bench.live(spec), bench.supports().of(spec));
+            now.put(spec, line);
+            var estimate = settlement(settled, lines.size(), spec)
+                    .map(settlement -> settlement.moved(line.sums()))
+                    .orElseGet(() -> LineEstimate.of(line.sums()));
+            lines.add(new Assembly.Line(spec, line.sums(), estimate, line.support()));
+        }
+        remembered.set(now);
+        return new Assembly(plan, bench.model().rows(), lines).forecast(rules, false);
+    }
+
+    private static Optional<Settlement> settlement(List<Settlement> settled, int index, LineSpec spec) {
+        return index < settled.size() && settled.get(index).rows() == spec.rows()
+                ? Optional.of(settled.get(index))
+                : Optional.empty();
     }
 
     /** The forecast from the blend with intervals, corrected by the log where it has the offer. */
     public Forecast settle(CampaignPlan plan, Progress progress) {
-        throw new UnsupportedOperationException();
+        var specs = bench.specs().of(plan);
+        var lines = new ArrayList<Assembly.Line>();
+        var moved = new ArrayList<Settlement>();
+        for (var spec : specs) {
+            progress.checkCancelled();
+            progress.report((double) lines.size() / specs.size(), EngineMessage.of("whatif.step.settle"));
+            var settled = bench.estimator().estimate(spec);
+            lines.add(new Assembly.Line(
+                    spec, settled.sums(), settled.estimate(), bench.supports().of(spec)));
+            moved.add(new Settlement(spec.rows(), settled.estimate(), bench.live(spec)));
+        }
+        settlements.set(List.copyOf(moved));
+        return new Assembly(plan, bench.model().rows(), lines).forecast(rules, true);
+    }
+
+    /** The settled forecast of one line (from 0) alone. */
+    public LineForecast settleLine(CampaignPlan plan, int line) {
+        var one = plan.lines().get(line);
+        var spec = bench.specs().of(plan, line, one);
+        var settled = bench.estimator().estimate(spec);
+        var assembled = new Assembly.Line(
+                spec, settled.sums(), settled.estimate(), bench.supports().of(spec));
+        return new Assembly(plan, bench.model().rows(), List.of(assembled))
+                .forecast(rules, true)
+                .lines()
+                .get(0);
     }
 
     /** An outcome rate (or spend a customer) of a line along one lever (field of the offer), all else as planned. */

@@ -1,0 +1,125 @@
+package promocast.engine.whatif;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import promocast.data.BadInputException;
+import promocast.data.Dataset;
+import promocast.engine.EngineMessage;
+import promocast.engine.plan.CampaignPlan;
+import promocast.engine.plan.PlanLine;
+import promocast.engine.plan.Segment;
+
+/** Which customers belong to which line: the first whose segment holds. Remembers segments and splits; thread-safe. */
+final class Audience {
+    private static final int REMEMBERED = 16;
+    private static final long SEED = 0x9E3779B97F4A7C15L;
+
+    private final Dataset customers;
+    private final Map<String, boolean[]> masks = remembering();
+    private final Map<List<String>, List<int[]>> splits = remembering();
+    private Optional<int[]> drawn = Optional.empty();
+
+    Audience(Dataset customers) {
+        this.customers = customers;
+    }
+
+    /** The rows of each line's segment after first match; equal segments give the same arrays. */
+    synchronized List<int[]> split(CampaignPlan plan) {
+        var segments = plan.lines().stream().map(PlanLine::segment).toList();
+        var known = splits.get(segments);
+        if (known != null) {
+            return known;
+        }
+        var taken = new boolean[customers.rows()];
+        var kept = new HashMap<Integer, int[]>();
+        splits.values().forEach(rows -> rows.forEach(array -> kept.put(Arrays.hashCode(array), array)));
+        var lines = new ArrayList<int[]>();
+        for (int i = 0; i < segments.size(); i++) {
+            var rows = take(mask(segments.get(i), i + 1), taken);
+            lines.add(sameAs(Optional.ofNullable(kept.get(Arrays.hashCode(rows))), rows));
+        }
+        splits.put(segments, List.copyOf(lines));
+        return splits.get(segments);
+    }
+
+    private static int[] sameAs(Optional<int[]> known, int[] rows) {
+        return known.filter(array -> Arrays.equals(array, rows)).orElse(rows);
+    }
+
+    private boolean[] mask(String segment, int line) {
+        try {
+            return masks.computeIfAbsent(segment, text -> Segment.parse(text).select(customers));
+        } catch (BadInputException e) {
+            throw new BadInputException(EngineMessage.of("whatif.line", line, e.explanation()));
+        }
+    }
+
+    private static int[] take(boolean[] mask, boolean[] taken) {
+        var rows = new int[mask.length];
+        var count = 0;
+        for (int i = 0; i < mask.length; i++) {
+            if (mask[i] && !taken[i]) {
+                taken[i] = true;
+                rows[count++] = i;
+            }
+        }
+        return Arrays.copyOf(rows, count);
+    }
+
+    /**
+     * A seeded draw of {@code count} of the rows, ascending; a larger draw holds each smaller one, so that moving the
+     * share adds or removes customers and exchanges none.
+     */
+    int[] draw(int[] rows, int count) {
+        if (count >= rows.length) {
+            return rows;
+        }
+        var rank = ranks();
+        var keys = new long[rows.length];
+        for (int i = 0; i < rows.length; i++) {
+            keys[i] = (long) rank[rows[i]] << 32 | rows[i];
+        }
+        Arrays.sort(keys);
+        var picked = new int[count];
+        for (int i = 0; i < count; i++) {
+            picked[i] = (int) keys[i];
+        }
+        Arrays.sort(picked);
+        return picked;
+    }
+
+    private synchronized int[] ranks() {
+        if (drawn.isEmpty()) {
+            var rank = new int[customers.rows()];
+            for (int i = 0; i < rank.length; i++) {
+                rank[i] = (int) (mixed(i) >>> 33);
+            }
+            drawn = Optional.of(rank);
+        }
+        return drawn.get();
+    }
+
+    /** SplitMix64 (Steele, Lea and Flood 2014). */
+    private static long mixed(long row) {
+        var z = (row + 1) * SEED;
+        z = (z ^ (z >>> 30)) * 0xBF58476D1CE4E5B9L;
+        z = (z ^ (z >>> 27)) * 0x94D049BB133111EBL;
+        return z ^ (z >>> 31);
+    }
+
+    private static <K, V> Map<K, V> remembering() {
+        return new LinkedHashMap<>(16, 0.75f, true) {
+            private static final long serialVersionUID = 1L;
+
+            @Override
+            protected boolean removeEldestEntry(Map.Entry<K, V> eldest) {
+                return size() > REMEMBERED;
+            }
+        };
+    }
+}

@@ -1,0 +1,60 @@
+package promocast.engine.whatif;
+
+import java.util.Arrays;
+import promocast.engine.plan.Economics;
+import promocast.engine.plan.PlanLine;
+
+/**
+ * All that a line's forecast depends on.
+ *
+ * @param line the line
+ * @param economics the plan's economics
+ * @param rows customers of its segment after first match; not copied
+ * @param setting what its offer means to the model; not copied
+ * @param cost what its offer costs
+ * @param offered whether it offers anything at all
+ * @param extrapolated whether its setting lies beyond the data
+ */
+record LineSpec(
+        PlanLine line,
+        Economics economics,
+        int[] rows,
+        double[] setting,
+        LineCost cost,
+        boolean offered,
+        boolean extrapolated) {
+    /** Number of customers that it reaches. */
+    int reach() {
+        return offered ? (int) Math.round(line.share() * rows.length) : 0;
+    }
+
+    /** Whether only the best of the segment are reached. */
+    boolean picksBest() {
+        return line.pick() == PlanLine.Pick.BEST && reach() < rows.length;
+    }
+
+    /** Share of revenue that stays after goods and commission. */
+    double keep() {
+        return economics.marginRate() - economics.commission();
+    }
+
+    /** Whether another line gives the same forecast. */
+    boolean sameAs(LineSpec other) {
+        return rows == other.rows
+                && reach() == other.reach()
+                && picksBest() == other.picksBest()
+                && cost.equals(other.cost)
+                && economics.equals(other.economics)
+                && Arrays.equals(setting, other.setting);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof LineSpec spec && sameAs(spec);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * cost.hashCode() + Arrays.hashCode(setting);
+    }
+}

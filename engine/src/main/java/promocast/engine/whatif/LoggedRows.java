@@ -1,0 +1,133 @@
+package promocast.engine.whatif;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import promocast.data.CampaignLog;
+import promocast.data.Outcome;
+import promocast.data.Progress;
+
+/**
+ * The log behind a table of customers: what each got, what came of it, and what the model says that had not seen it.
+ * Immutable after construction.
+ */
+final class LoggedRows {
+    private final CampaignLog log;
+    private final Map<List<Double>, int[]> groups;
+    private final int[] groupOf;
+    private final List<double[]> settings;
+    private final double[] weight;
+    private final Means real;
+    private final Means expected;
+
+    /** Forecasts every row under the setting that it had, by members that did not learn from it. */
+    LoggedRows(CampaignLog log, CustomerModel model, Progress progress) {
+        this.log = log;
+        this.groups = group(log);
+        this.settings = groups.keySet().stream()
+                .map(key -> key.stream().mapToDouble(Double::doubleValue).toArray())
+                .toList();
+        this.groupOf = new int[log.rows()];
+        this.weight = Arrays.stream(log.propensity()).map(p -> 1 / p).toArray();
+        this.real = real(log, model);
+        var arrays = new EnumMap<Outcome, float[]>(Outcome.class);
+        model.outcomes().forEach(outcome -> arrays.put(outcome, new float[log.rows()]));
+        var number = 0;
+        for (var rows : groups.values()) {
+            progress.checkCancelled();
+            var means = model.unseen(log, rows, settings.get(number));
+            for (int i = 0; i < rows.length; i++) {
+                groupOf[rows[i]] = number;
+                for (var entry : arrays.entrySet()) {
+                    entry.getValue()[rows[i]] = means.of(entry.getKey())[i];
+                }
+            }
+            number++;
+        }
+        this.expected = Means.of(arrays);
+    }
+
+    private static Map<List<Double>, int[]> group(CampaignLog log) {
+        var rows = new LinkedHashMap<List<Double>, List<Integer>>();
+        for (int i = 0; i < log.rows(); i++) {
+            rows.computeIfAbsent(key(log.setting(i)), key -> new ArrayList<>()).add(i);
+        }
+        var groups = new LinkedHashMap<List<Double>, int[]>();
+        rows.forEach((key, list) ->
+                groups.put(key, list.stream().mapToInt(Integer::intValue).toArray()));
+        return groups;
+    }
+
+    private static Means real(CampaignLog log, CustomerModel model) {
+        var arrays = new EnumMap<Outcome, float[]>(Outcome.class);
+        for (var outcome : model.outcomes()) {
+            log.outcome(outcome).ifPresent(values -> {
+                var floats = new float[values.length];
+                for (int i = 0; i < floats.length; i++) {
+                    floats[i] = (float) values[i];
+                }
+                arrays.put(outcome, floats);
+            });
+        }
+        return Means.of(arrays);
+    }
+
+    private static List<Double> key(double[] setting) {
+        return Arrays.stream(setting).mapToObj(value -> value + 0.0).toList();
+    }
+
+    /** The log. */
+    CampaignLog log() {
+        return log;
+    }
+
+    /** The number of a setting, if somebody had it. */
+    Optional<Integer> number(double[] setting) {
+        return groups.containsKey(key(setting)) ? Optional.of(groupOf[groups.get(key(setting))[0]]) : Optional.empty();
+    }
+
+    /** The settings that customers had. */
+    List<double[]> settings() {
+        return settings;
+    }
+
+    /** Those of the rows that had the setting with that number. */
+    int[] having(int number, int[] rows) {
+        return Arrays.stream(rows).filter(row -> groupOf[row] == number).toArray();
+    }
+
+    /** The number of the setting that a row had. */
+    int numberOf(int row) {
+        return groupOf[row];
+    }
+
+    /** One over the chance of the logged setting. */
+    double weight(int row) {
+        return weight[row];
+    }
+
+    /** What the customers did; an outcome that the model has but the log lacks is not there. */
+    Means real() {
+        return real;
+    }
+
+    /** What the model expected that had not seen the row. */
+    Means expected() {
+        return expected;
+    }
+
+    /** Effective number of rows after weighting: (sum of weights)^2 / sum of squared weights. */
+    double effective(int[] rows) {
+        var sum = 0.0;
+        var squares = 0.0;
+        for (int row : rows) {
+            sum += weight[row];
+            squares += weight[row] * weight[row];
+        }
+        return squares == 0 ? 0 : sum * sum / squares;
+    }
+}

@@ -1,0 +1,77 @@
+package promocast.engine.whatif;
+
+import java.util.Arrays;
+import promocast.engine.model.OutcomeMeans;
+
+/**
+ * The customers whom a line reaches, with what they do with its offer and without.
+ *
+ * @param rows their indices; not copied
+ * @param with means under the offer
+ * @param without means without an offer
+ */
+record Reached(int[] rows, Means with, Means without) {
+    /** One way to forecast: live, blend, ... */
+    interface Source {
+        /** Means of the given customers under a setting. */
+        OutcomeMeans predict(int[] rows, double[] setting);
+
+        /** Means of all customers without an offer. */
+        Means control();
+    }
+
+    /** Picks the customers by the line's rule and forecasts them. */
+    static Reached of(LineSpec spec, Audience audience, Source source) {
+        if (!spec.picksBest()) {
+            var rows = audience.draw(spec.rows(), spec.reach());
+            return forecast(spec, rows, source);
+        }
+        return forecast(spec, spec.rows(), source).best(spec, spec.reach());
+    }
+
+    /** Forecasts the given customers. */
+    static Reached forecast(LineSpec spec, int[] rows, Source source) {
+        return new Reached(
+                rows,
+                Means.of(source.predict(rows, spec.setting())),
+                source.control().gather(rows));
+    }
+
+    /** What the line's sums are. */
+    LineSums sums(LineSpec spec) {
+        return LineSums.of(spec, with, without, rows.length);
+    }
+
+    /** The {@code count} of them with the most extra profit per cost, in the order of the table. */
+    Reached best(LineSpec spec, int count) {
+        var order = order(spec);
+        var positions = Arrays.copyOf(order, Math.min(count, order.length));
+        Arrays.sort(positions);
+        return pick(positions);
+    }
+
+    /** Those at the given positions. */
+    Reached pick(int[] positions) {
+        var picked = new int[positions.length];
+        for (int i = 0; i < picked.length; i++) {
+            picked[i] = rows[positions[i]];
+        }
+        return new Reached(picked, with.gather(positions), without.gather(positions));
+    }
+
+    /** Positions by extra profit per cost, the most first; equal ones in the order of the table. */
+    int[] order(LineSpec spec) {
+        var gains = Gains.of(spec, this);
+        var keys = new long[rows.length];
+        for (int i = 0; i < keys.length; i++) {
+            var bits = Float.floatToIntBits((float) -gains.ratio(i));
+            keys[i] = (long) (bits ^ (bits >> 31 & 0x7FFFFFFF)) << 32 | i;
+        }
+        Arrays.sort(keys);
+        var order = new int[keys.length];
+        for (int i = 0; i < order.length; i++) {
+            order[i] = (int) keys[i];
+        }
+        return order;
+    }
+}

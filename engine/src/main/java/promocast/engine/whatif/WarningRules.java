@@ -1,0 +1,165 @@
+package promocast.engine.whatif;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import promocast.data.ActionSpace;
+import promocast.data.Localised;
+import promocast.data.Message;
+import promocast.engine.EngineMessage;
+import promocast.engine.format.Figure;
+import promocast.engine.format.Figure.Kind;
+import promocast.engine.plan.Offer;
+import promocast.engine.plan.PlanLine;
+
+/**
+ * What the planner should know before trusting or running a plan, the gravest first.
+ *
+ * @param actions the levers that the data know
+ */
+record WarningRules(ActionSpace actions) {
+    /** Sleeping dogs are worth a warning from this many customers and this share of the persuadable. */
+    private static final double SLEEPING_CUSTOMERS = 1;
+
+    private static final double SLEEPING_SHARE = 0.05;
+
+    /** The warnings of a forecast. */
+    List<Message> warnings(Assembly assembly, Forecast forecast) {
+        var warnings = new ArrayList<Message>();
+        plan(assembly, forecast, warnings);
+        for (int i = 0; i < forecast.lines().size(); i++) {
+            line(
+                    i + 1,
+                    assembly,
+                    forecast.lines().get(i),
+                    assembly.lines().get(i).spec(),
+                    warnings);
+        }
+        sleeping(forecast, warnings);
+        return List.copyOf(warnings);
+    }
+
+    private static void plan(Assembly assembly, Forecast forecast, List<Message> warnings) {
+        var plan = assembly.plan();
+        var cost = forecast.total().campaignCost().value();
+        if (cost > plan.budget()) {
+            warnings.add(EngineMessage.of(
+                    "whatif.warning.overBudget",
+                    Figure.money(cost, plan.currency()),
+                    Figure.money(plan.budget(), plan.currency())));
+        }
+        var roi = forecast.incremental().roi();
+        if (plan.constraints().minRoi().isPresent()
+                && !roi.isWithheld()
+                && roi.value() < plan.constraints().minRoi().getAsDouble()) {
+            warnings.add(EngineMessage.of(
+                    "whatif.warning.lowRoi",
+                    Figure.of(Kind.ROI, roi.value()),
+                    Figure.of(Kind.ROI, plan.constraints().minRoi().getAsDouble())));
+        }
+    }
+
+    private void line(int number, Assembly assembly, LineForecast line, LineSpec spec, List<Message> warnings) {
+        if (line.customers() == 0) {
+            warnings.add(EngineMessage.of("whatif.warning.nobody", number));
+            return;
+        }
+        if (!spec.offered()) {
+            return;
+        }
+        var currency = assembly.plan().currency();
+        beyond(number, currency, spec, warnings);
+        var profit = line.incremental().profit().value();
+        if (profit < 0) {
+            var money = line.total().campaignCost().value();
+            var sure = money > 0 ? line.ledger().sureBuyer().money() / money : 0;
+            warnings.add(EngineMessage.of(
+                    sure >= 0.5 ? "whatif.warning.losesToSureBuyers" : "whatif.warning.loses",
+                    number,
+                    Figure.money(-profit, currency),
+                    Figure.of(Kind.SHARE, sure)));
+        }
+        threshold(number, spec.line(), currency, warnings);
+        var silent = silent(spec.line());
+        if (!silent.isEmpty()) {
+            warnings.add(EngineMessage.of("whatif.warning.onlyCosts", number, new Words(silent)));
+        }
+    }
+
+    private void beyond(int number, String currency, LineSpec spec, List<Message> warnings) {
+        for (int i = 0; i < spec.setting().length && spec.extrapolated(); i++) {
+            var lever = actions.levers().get(i);
+            var value = spec.setting()[i];
+            if (lever.numeric() && !lever.logged().isEmpty() && value != lever.control()) {
+                var least = lever.logged().get(0);
+                var most = lever.logged().get(lever.logged().size() - 1);
+                if (value < least || value > most) {
+                    warnings.add(EngineMessage.of(
+                            value > most ? "whatif.warning.above" : "whatif.warning.below",
+                            number,
+                            shown(lever.field(), value, currency),
+                            shown(lever.field(), value > most ? most : least, currency)));
+                }
+            }
+        }
+    }
+
+    private static Localised shown(String field, double value, String currency) {
+        var money = Set.of("coupon.faceValue", "coupon.minSpend", "coupon.maxDiscount", "ad.bid");
+        return money.contains(field) ? Figure.price(value, currency) : Figure.of(Kind.NUMBER, value);
+    }
+
+    private static void threshold(int number, PlanLine line, String currency, List<Message> warnings) {
+        for (var part : line.offer().parts()) {
+            if (part instanceof Offer.Coupon coupon
+                    && coupon.faceValue() > coupon.minSpend()
+                    && coupon.minSpend() > 0) {
+                warnings.add(EngineMessage.of(
+                        "whatif.warning.threshold",
+                        number,
+                        Figure.price(coupon.minSpend(), currency),
+                        Figure.price(coupon.faceValue(), currency)));
+            }
+        }
+    }
+
+    /** The kinds of offer in a line that no lever of the data covers. */
+    private Set<String> silent(PlanLine line) {
+        var known = new HashSet<String>();
+        actions.levers().forEach(lever -> known.add(kind(lever.field())));
+        var silent = new TreeSet<String>();
+        for (var part : line.offer().parts()) {
+            part.fields().keySet().stream()
+                    .map(WarningRules::kind)
+                    .filter(kind -> !known.contains(kind))
+                    .forEach(silent::add);
+        }
+        return silent;
+    }
+
+    private static String kind(String field) {
+        return field.contains(".") ? field.substring(0, field.indexOf('.')) : field;
+    }
+
+    private static void sleeping(Forecast forecast, List<Message> warnings) {
+        var sleeping = forecast.ledger().sleepingDog().customers();
+        if (sleeping >= SLEEPING_CUSTOMERS
+                && sleeping >= SLEEPING_SHARE * forecast.ledger().persuadable().customers()) {
+            warnings.add(EngineMessage.of("whatif.warning.sleeping", Figure.of(Kind.COUNT, sleeping)));
+        }
+    }
+
+    /** Kinds of offers as a list of words. */
+    private record Words(Set<String> kinds) implements Localised {
+        @Override
+        public String in(java.util.Locale locale) {
+            return String.join(
+                    ", ",
+                    kinds.stream()
+                            .map(kind -> EngineMessage.of("whatif.kind." + kind).in(locale))
+                            .toList());
+        }
+    }
+}

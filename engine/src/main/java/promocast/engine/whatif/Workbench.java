@@ -1,0 +1,142 @@
+package promocast.engine.whatif;
+
+import java.util.List;
+import java.util.Optional;
+import promocast.data.ActionSpace;
+import promocast.data.BadInputException;
+import promocast.data.CampaignLog;
+import promocast.data.Dataset;
+import promocast.data.Outcome;
+import promocast.data.Progress;
+import promocast.engine.EngineMessage;
+import promocast.engine.model.Evaluation;
+
+/** What all questions to one model and one table share: who the customers are, what they do, what the log says. */
+final class Workbench {
+    /** Spread of the logarithm of baskets where nothing is known of it. */
+    private static final double USUAL_SPREAD = 0.5;
+
+    private final CustomerModel model;
+    private final Audience audience;
+    private final Forecasters forecasters;
+    private final Optional<LoggedRows> log;
+    private final LineSpecs specs;
+    private final LineEstimator estimator;
+    private final ModelError error;
+
+    /**
+     * Forecasts the customers without an offer and measures the model on the log, if there is one.
+     *
+     * @param evaluation what the model says of its own error where there is no log
+     */
+    Workbench(
+            CustomerModel model,
+            Dataset customers,
+            Optional<CampaignLog> campaignLog,
+            Optional<Evaluation> evaluation,
+            Progress progress) {
+        if (customers.rows() == 0) {
+            throw new BadInputException(EngineMessage.of("whatif.noCustomers", customers.name()));
+        }
+        progress.report(0, EngineMessage.of("whatif.step.control"));
+        this.model = model;
+        this.audience = new Audience(customers);
+        this.forecasters = new Forecasters(model);
+        progress.checkCancelled();
+        progress.report(0.5, EngineMessage.of("whatif.step.log"));
+        campaignLog.ifPresent(forecasters::useLog);
+        this.log = campaignLog.map(logged -> new LoggedRows(logged, model, progress));
+        this.error = error(evaluation);
+        this.specs = new LineSpecs(model.actions(), audience, redemption());
+        this.estimator = new LineEstimator(model, log, error, audience, forecasters);
+    }
+
+    private ModelError error(Optional<Evaluation> evaluation) {
+        var control = forecasters.blend().control();
+        var outcome = control.has(Outcome.PURCHASE)
+                ? Outcome.PURCHASE
+                : model.outcomes().iterator().next();
+        if (log.isPresent()) {
+            var number = log.get().number(model.actions().control()).orElse(-1);
+            return new LoggedError(log.get(), number, control.values()[outcome.ordinal()]);
+        }
+        var mean = new double[Outcome.values().length];
+        for (var each : Outcome.values()) {
+            for (int i = 0; i < model.rows(); i++) {
+                mean[each.ordinal()] += control.at(each, i) / model.rows();
+            }
+        }
+        return new ReportedError(
+                evaluation.orElseThrow(() -> new IllegalArgumentException("evaluation: needed without a log")), mean);
+    }
+
+    private LineCost.Redemption redemption() {
+        var couponLever = model.actions().levers().stream()
+                .map(ActionSpace.Lever::field)
+                .anyMatch(List.of("coupon.faceValue", "coupon.percentOff")::contains);
+        var known = model.outcomes().contains(Outcome.REDEEMED)
+                && (couponLever || model.actions().arms());
+        return new LineCost.Redemption(known, log.map(Workbench::spread).orElse(USUAL_SPREAD));
+    }
+
+    /** Standard deviation of ln(basket) around its forecast, over the buyers of a log. */
+    private static double spread(LoggedRows log) {
+        if (!log.real().has(Outcome.SPEND) || !log.expected().has(Outcome.PURCHASE)) {
+            return USUAL_SPREAD;
+        }
+        var count = 0;
+        var sum = 0.0;
+        var squares = 0.0;
+        for (int i = 0; i < log.log().rows(); i++) {
+            var spend = log.real().at(Outcome.SPEND, i);
+            var basket = log.expected().at(Outcome.SPEND, i) / log.expected().at(Outcome.PURCHASE, i);
+            if (spend > 0 && basket > 0 && Double.isFinite(basket)) {
+                var gap = Math.log(spend / basket);
+                count++;
+                sum += gap;
+                squares += gap * gap;
+            }
+        }
+        var spread = count < 30 ? USUAL_SPREAD : Math.sqrt(squares / count - sum / count * (sum / count));
+        return Math.min(2, Math.max(0.1, spread));
+    }
+
+    CustomerModel model() {
+        return model;
+    }
+
+    Audience audience() {
+        return audience;
+    }
+
+    Forecasters forecasters() {
+        return forecasters;
+    }
+
+    Optional<LoggedRows> log() {
+        return log;
+    }
+
+    LineSpecs specs() {
+        return specs;
+    }
+
+    LineEstimator estimator() {
+        return estimator;
+    }
+
+    ModelError error() {
+        return error;
+    }
+
+    Supports supports() {
+        return new Supports(model.actions(), log);
+    }
+
+    /** The sums of a line by the live network. */
+    LineSums live(LineSpec spec) {
+        return spec.reach() == 0
+                ? LineSums.none()
+                : Reached.of(spec, audience, forecasters.live()).sums(spec);
+    }
+}
