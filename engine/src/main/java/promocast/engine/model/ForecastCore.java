@@ -1,5 +1,6 @@
 package promocast.engine.model;
 
+import java.util.stream.IntStream;
 import promocast.data.FeatureEncoding;
 
 /**
@@ -14,13 +15,21 @@ import promocast.data.FeatureEncoding;
  */
 record ForecastCore(
         FeatureEncoding encoding, Blend blend, LiveModel live, FoldPlan plan, String fingerprint, int threads) {
-    /** Cross-fitted prediction: row i only by members that have not seen row i of the training table. */
-    OutcomeMeans predictUnseen(Customers customers, double[] setting) {
-        var means = blend.funnel().arrays(customers.rows());
-        fill(plan.test(), blend.predict(customers.inputs(), plan.test(), setting, threads), means);
-        for (int k = 0; k < plan.folds(); k++) {
-            var rows = plan.in(k);
-            fill(rows, blend.predictAlone(k, customers.inputs(), rows, setting, threads), means);
+    /** Cross-fitted prediction of some rows: row i only by members that have not seen row i of the training table. */
+    OutcomeMeans predictUnseen(Customers customers, int[] rows, double[] setting) {
+        var means = blend.funnel().arrays(rows.length);
+        for (int k = FoldPlan.TEST; k < plan.folds(); k++) {
+            int fold = k;
+            int[] at = IntStream.range(0, rows.length)
+                    .filter(i -> plan.fold()[rows[i]] == fold)
+                    .toArray();
+            int[] chosen = IntStream.of(at).map(i -> rows[i]).toArray();
+            fill(
+                    at,
+                    k == FoldPlan.TEST
+                            ? blend.predict(customers.inputs(), chosen, setting, threads)
+                            : blend.predictAlone(k, customers.inputs(), chosen, setting, threads),
+                    means);
         }
         return means;
     }

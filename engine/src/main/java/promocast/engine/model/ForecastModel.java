@@ -98,10 +98,19 @@ public final class ForecastModel {
      * not seen it, under the given setting; for any other table the same as {@link #predict}.
      */
     public OutcomeMeans predictUnseen(CampaignLog log, Customers customers, double[] setting) {
+        return predictUnseen(log, customers, all(customers), setting);
+    }
+
+    /**
+     * The same for some of the customers.
+     *
+     * @param rows indices of customers
+     */
+    public OutcomeMeans predictUnseen(CampaignLog log, Customers customers, int[] rows, double[] setting) {
         boolean same = log.rows() == core.plan().rows()
                 && customers.rows() == log.rows()
                 && log.data().fingerprint().equals(core.fingerprint());
-        return same ? core.predictUnseen(customers, setting) : predict(customers, setting);
+        return same ? core.predictUnseen(customers, rows, setting) : predict(customers, rows, setting);
     }
 
     /** The live network with the customers' embeddings cached, on as many threads as the model was made for. */

@@ -1,6 +1,5 @@
 package promocast.engine.whatif;
 
-import java.util.EnumMap;
 import java.util.Map;
 import promocast.data.Outcome;
 import promocast.engine.model.OutcomeMeans;
@@ -48,16 +47,5 @@ record Means(float[][] values) {
             }
         }
         return new Means(picked);
-    }
-
-    /** The same as predictions of a model. */
-    OutcomeMeans toOutcomes() {
-        var arrays = new EnumMap<Outcome, float[]>(Outcome.class);
-        for (var outcome : Outcome.values()) {
-            if (has(outcome)) {
-                arrays.put(outcome, values[outcome.ordinal()]);
-            }
-        }
-        return new OutcomeMeans(arrays);
     }
 }

@@ -20,7 +20,7 @@ final class TrainedCustomers implements CustomerModel {
     TrainedCustomers(ForecastModel model, Dataset data, int threads) {
         this.model = model;
         this.customers = model.customers(data);
-        this.live = model.live(customers);
+        this.live = model.live(customers, threads);
     }
 
     @Override
@@ -50,22 +50,21 @@ final class TrainedCustomers implements CustomerModel {
 
     @Override
     public int members() {
-        return 0;
+        return model.members().size();
     }
 
     @Override
     public OutcomeMeans member(int member, int[] rows, double[] setting) {
-        throw new UnsupportedOperationException();
+        return model.predictMember(member, customers, rows, setting);
     }
 
     @Override
     public OutcomeMeans unseen(CampaignLog log, int[] rows, double[] setting) {
-        var all = Means.of(model.predictUnseen(log, customers, setting)).gather(rows);
-        return all.toOutcomes();
+        return model.predictUnseen(log, customers, rows, setting);
     }
 
     @Override
     public long bytesPerCustomer() {
-        return 0;
+        return live.bytesPerCustomer();
     }
 }
