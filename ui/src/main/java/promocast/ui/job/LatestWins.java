@@ -12,7 +12,11 @@ import promocast.data.CancelledException;
 import promocast.data.Message;
 import promocast.data.Progress;
 
-/** The queue of the what-if thread: per topic one request that waits and at most one request that runs. */
+/**
+ * The queue of the what-if thread: per topic one request that waits and at most one request that runs. A request whose
+ * topic is served before the one that runs interrupts it; the interrupted one runs again later unless a newer request of
+ * its topic has come meanwhile. So a live forecast never waits for a settled one.
+ */
 final class LatestWins {
     private static final Logger LOG = System.getLogger(LatestWins.class.getName());
 
@@ -31,7 +35,7 @@ final class LatestWins {
                 topics.add(topic);
             }
             waiting.put(topic, new Request<>(topic, work, done, failed));
-            running.filter(request -> request.topic.equals(topic)).ifPresent(Request::supersede);
+            running.ifPresent(request -> request.makeWayFor(topic));
         }
         threads.whatIf().execute(this::serve);
     }
@@ -66,8 +70,15 @@ final class LatestWins {
             this.failed = failed;
         }
 
-        void supersede() {
-            superseded = true;
+        /** Called under the lock of the queue. */
+        void makeWayFor(String next) {
+            if (topic.equals(next)) {
+                superseded = true;
+            } else if (!superseded && topics.indexOf(next) < topics.indexOf(topic)) {
+                superseded = true;
+                waiting.putIfAbsent(topic, new Request<>(topic, work, done, failed));
+                threads.whatIf().execute(LatestWins.this::serve);
+            }
         }
 
         void run() {
