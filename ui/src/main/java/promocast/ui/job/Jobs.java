@@ -55,6 +55,11 @@ public final class Jobs {
         latest.ask(topic, work, done, failed);
     }
 
+    /** Does something on the thread of the window, soon. Can be called on any thread. */
+    public void later(Runnable onWindow) {
+        threads.window().execute(onWindow);
+    }
+
     private <T> Job start(Executor lane, Message title, Work<T> work, Consumer<T> done, Consumer<Failure> failed) {
         var job = new Job(title, threads.window());
         running.add(job);

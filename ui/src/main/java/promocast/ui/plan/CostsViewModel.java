@@ -6,6 +6,8 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import javafx.beans.binding.Bindings;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import promocast.engine.plan.CampaignPlan;
 import promocast.engine.plan.Economics;
@@ -20,16 +22,15 @@ final class CostsViewModel {
     private static final int DAYS = 3650;
 
     private final PlanContext context;
-    private final ObservableValue<List<CostField>> fields;
+    private final ObjectProperty<List<CostField>> fields = new SimpleObjectProperty<>(List.of());
+    private Optional<List<String>> built = Optional.empty();
     private final ObservableValue<String> summary;
 
     CostsViewModel(PlanContext context) {
         this.context = context;
-        var kind = Bindings.createObjectBinding(
-                () -> context.line().map(line -> kinds(line.offer())).orElse(List.of()),
-                context.planProperty(),
-                context.chosenProperty());
-        this.fields = kind.map(this::makeFields);
+        context.planProperty().addListener((value, was, now) -> rebuild());
+        context.chosenProperty().addListener((value, was, now) -> rebuild());
+        rebuild();
         this.summary = Bindings.createStringBinding(
                 this::summarise, context.planProperty(), context.chosenProperty(), context.numbersProperty());
     }
@@ -46,6 +47,14 @@ final class CostsViewModel {
     /** The first of them in one line, for a small window. */
     ObservableValue<String> summaryProperty() {
         return summary;
+    }
+
+    private void rebuild() {
+        var kinds = context.line().map(line -> kinds(line.offer()));
+        if (!kinds.equals(built)) {
+            built = kinds;
+            fields.set(kinds.map(this::makeFields).orElse(List.of()));
+        }
     }
 
     private static List<String> kinds(Offer offer) {
@@ -141,7 +150,7 @@ final class CostsViewModel {
     }
 
     private String summarise() {
-        return Optional.ofNullable(fields.getValue()).orElse(List.of()).stream()
+        return fields.get().stream()
                 .limit(3)
                 .map(field -> texts().get(field.nameKey()) + " "
                         + field.textProperty().getValue())

@@ -1,0 +1,302 @@
+package promocast.ui.advisor;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import javafx.beans.binding.Bindings;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
+import javafx.collections.ObservableList;
+import promocast.engine.advise.Advice;
+import promocast.engine.plan.CampaignPlan;
+import promocast.engine.plan.PlanEdit;
+import promocast.engine.plan.PlanLine;
+import promocast.ui.job.Failure;
+import promocast.ui.job.Job;
+import promocast.ui.room.RoomContext;
+import promocast.ui.session.AdvisorStep;
+import promocast.ui.session.AdvisorStep.Verdict;
+import promocast.ui.text.Texts;
+
+/**
+ * Asks the advisor step by step. Accepting a suggestion is the same edit of the session as one by hand, so undo covers
+ * it; rejected and pinned ones are told to the advisor when it is asked again.
+ */
+final class AdvisorViewModel {
+    /** Steps that {@link #run()} takes. */
+    static final int RUN = 5;
+
+    private final RoomContext room;
+    private final ObservableValue<Optional<AdvisorSource>> source;
+    private final LearningCurve learning;
+    private final Set<PlanEdit> rejected = new HashSet<>();
+    private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(State.IDLE);
+    private final ReadOnlyObjectWrapper<Optional<AdvisorStep>> step = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<Failure>> failure = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyIntegerWrapper left = new ReadOnlyIntegerWrapper(0);
+    private final ObjectProperty<Optional<Job>> job = new SimpleObjectProperty<>(Optional.empty());
+
+    /** Where the room stands. */
+    enum State {
+        /** Not asked yet. */
+        IDLE,
+        /** It learns for the plan of now. */
+        LEARNING,
+        /** It has said something about the plan of now. */
+        READY,
+        /** The plan has changed since it was asked. */
+        OUTDATED,
+        /** The last question was cancelled. */
+        CANCELLED,
+        /** The last question failed. */
+        FAILED
+    }
+
+    AdvisorViewModel(RoomContext room, ObservableValue<Optional<AdvisorSource>> source) {
+        this.room = room;
+        this.source = source;
+        this.learning = new LearningCurve(room.jobs());
+        room.session().planProperty().addListener((value, was, now) -> planChanged());
+        source.addListener((value, was, now) -> forget());
+    }
+
+    Texts texts() {
+        return room.texts();
+    }
+
+    RoomContext room() {
+        return room;
+    }
+
+    ReadOnlyObjectProperty<State> stateProperty() {
+        return state.getReadOnlyProperty();
+    }
+
+    /** The step that waits for the planner. */
+    ReadOnlyObjectProperty<Optional<AdvisorStep>> stepProperty() {
+        return step.getReadOnlyProperty();
+    }
+
+    ReadOnlyObjectProperty<Optional<Failure>> failureProperty() {
+        return failure.getReadOnlyProperty();
+    }
+
+    /** The steps that were decided, oldest first. */
+    ObservableList<AdvisorStep> stepsProperty() {
+        return room.session().advisorSteps();
+    }
+
+    /** Steps that it still takes by itself. */
+    ReadOnlyIntegerProperty leftProperty() {
+        return left.getReadOnlyProperty();
+    }
+
+    LearningCurve learning() {
+        return learning;
+    }
+
+    /** The job that learns, while there is one. */
+    ObservableValue<Optional<Job>> jobProperty() {
+        return job;
+    }
+
+    /** The suggested option of the step, if changing nothing is not best. */
+    Optional<Advice.Option> suggestion() {
+        return step.get()
+                .map(AdvisorStep::advice)
+                .flatMap(advice -> advice.chosen().map(advice.options()::get))
+                .filter(option -> option.edit().isPresent());
+    }
+
+    /** Whether there is a suggestion to decide about. */
+    ObservableValue<Boolean> decidableProperty() {
+        return Bindings.createObjectBinding(
+                () -> state.get() == State.READY && suggestion().isPresent(), state, step);
+    }
+
+    /** Asks about the plan of now. */
+    void ask() {
+        var plan = room.session().planProperty().getValue();
+        if (plan.isEmpty() || source.getValue().isEmpty() || state.get() == State.LEARNING) {
+            return;
+        }
+        var advisor = source.getValue().get();
+        var refused = Set.copyOf(rejected);
+        int run = learning.begin();
+        failure.set(Optional.empty());
+        state.set(State.LEARNING);
+        var started = room.jobs()
+                .read(
+                        Texts.message("advisor.job.ask"),
+                        progress -> {
+                            var watcher = learning.watch(progress.part(0, 0.8), run);
+                            var advice = advisor.ask().of(plan.get(), refused, watcher);
+                            return new Answer(advice, advisor.baselines().apply(plan.get(), progress.part(0.8, 1)));
+                        },
+                        answer -> answered(plan.get(), answer),
+                        this::failed);
+        if (state.get() == State.LEARNING) {
+            job.set(Optional.of(started));
+            started.stateProperty().addListener((value, was, now) -> {
+                if (now == Job.State.CANCELLED) {
+                    stopped();
+                }
+            });
+        }
+    }
+
+    /** Takes the suggestion and asks for the next. */
+    void accept() {
+        var edit = suggestion().flatMap(Advice.Option::edit);
+        if (state.get() == State.READY && edit.isPresent()) {
+            decide(Verdict.ACCEPTED);
+            room.session().edit(edit.get());
+            ask();
+        }
+    }
+
+    /** Turns the suggestion down and asks for another. */
+    void reject() {
+        var edit = suggestion().flatMap(Advice.Option::edit);
+        if (state.get() == State.READY && edit.isPresent()) {
+            left.set(0);
+            rejected.add(edit.get());
+            decide(Verdict.REJECTED);
+            ask();
+        }
+    }
+
+    /** Pins the line of the suggestion, so that it is left alone, and asks for another. */
+    void pin() {
+        var line = suggestion().map(Advice.Option::line).filter(index -> index >= 0);
+        if (state.get() == State.READY && line.isPresent()) {
+            left.set(0);
+            decide(Verdict.REJECTED);
+            room.session()
+                    .planProperty()
+                    .getValue()
+                    .map(plan -> plan.lines().get(line.get()))
+                    .ifPresent(now -> room.session().edit(new PlanEdit.ReplaceLine(line.get(), pinned(now))));
+            ask();
+        }
+    }
+
+    /** Takes back the last step of the planner. */
+    void undo() {
+        room.session().undo();
+        var steps = room.session().advisorSteps();
+        var plan = room.session().planProperty().getValue();
+        if (!steps.isEmpty()
+                && plan.equals(Optional.of(steps.get(steps.size() - 1).plan()))) {
+            var last = steps.remove(steps.size() - 1);
+            suggestionOf(last).ifPresent(rejected::remove);
+            step.set(Optional.of(last.with(Verdict.WAITING)));
+            state.set(State.READY);
+        }
+    }
+
+    /** Lets the advisor take some steps by itself, as long as they help and the data support them. */
+    void run() {
+        left.set(RUN);
+        if (state.get() == State.READY) {
+            goOn();
+        } else {
+            ask();
+        }
+    }
+
+    /** Stops learning and running; what was accepted stays. */
+    void stop() {
+        left.set(0);
+        job.get().ifPresent(Job::cancel);
+    }
+
+    private record Answer(Advice advice, promocast.engine.advise.Baselines baselines) {}
+
+    private void answered(CampaignPlan about, Answer answer) {
+        job.set(Optional.empty());
+        room.session().baselinesProperty().set(Optional.of(answer.baselines()));
+        step.set(Optional.of(new AdvisorStep(about, answer.advice(), Verdict.WAITING)));
+        boolean current = room.session().planProperty().getValue().equals(Optional.of(about));
+        state.set(current ? State.READY : State.OUTDATED);
+        goOn();
+    }
+
+    private void goOn() {
+        if (left.get() <= 0 || state.get() != State.READY) {
+            return;
+        }
+        var advice = step.get().map(AdvisorStep::advice);
+        if (suggestion().isPresent() && advice.filter(Advice::supported).isPresent()) {
+            left.set(left.get() - 1);
+            accept();
+        } else {
+            left.set(0);
+        }
+    }
+
+    private void failed(Failure problem) {
+        job.set(Optional.empty());
+        left.set(0);
+        failure.set(Optional.of(problem));
+        state.set(State.FAILED);
+    }
+
+    private void stopped() {
+        job.set(Optional.empty());
+        left.set(0);
+        step.set(Optional.empty());
+        state.set(State.CANCELLED);
+    }
+
+    private void decide(Verdict verdict) {
+        step.get().ifPresent(now -> room.session().advisorSteps().add(now.with(verdict)));
+        step.set(Optional.empty());
+        state.set(State.IDLE);
+    }
+
+    private void planChanged() {
+        if (state.get() == State.READY) {
+            state.set(State.OUTDATED);
+        }
+    }
+
+    private void forget() {
+        stop();
+        rejected.clear();
+        step.set(Optional.empty());
+        failure.set(Optional.empty());
+        learning.begin();
+        state.set(State.IDLE);
+    }
+
+    private static Optional<PlanEdit> suggestionOf(AdvisorStep step) {
+        var options = step.advice().options();
+        return step.advice().chosen().map(options::get).flatMap(Advice.Option::edit);
+    }
+
+    private static PlanLine pinned(PlanLine line) {
+        return new PlanLine(
+                line.segment(), line.share(), line.pick(), line.platform(), line.offer(), true, line.label());
+    }
+
+    /** The options of the step that may be taken, best first. */
+    List<Advice.Option> open() {
+        return options().stream().filter(option -> !option.masked()).toList();
+    }
+
+    /** The options of the step that may not be taken now. */
+    List<Advice.Option> masked() {
+        return options().stream().filter(Advice.Option::masked).toList();
+    }
+
+    private List<Advice.Option> options() {
+        return step.get().map(AdvisorStep::advice).map(Advice::options).orElse(List.of());
+    }
+}

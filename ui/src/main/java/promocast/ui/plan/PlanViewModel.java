@@ -1,0 +1,173 @@
+package promocast.ui.plan;
+
+import java.util.Optional;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
+import promocast.data.Message;
+import promocast.data.Outcome;
+import promocast.engine.plan.CampaignPlan;
+import promocast.engine.plan.PlanEdit;
+import promocast.ui.job.Job;
+import promocast.ui.room.Notice;
+import promocast.ui.room.RoomContext;
+import promocast.ui.room.RoomId;
+import promocast.ui.session.Trained;
+import promocast.ui.text.Texts;
+
+/** All that the plan room shows and does; its parts share one {@link PlanContext}. */
+final class PlanViewModel {
+    private final RoomContext room;
+    private final PlanContext context;
+    private final ObservableValue<Optional<ForecastSource>> source;
+    private final ObjectProperty<Outcome> outcome = new SimpleObjectProperty<>(Outcome.PURCHASE);
+    private final ObjectProperty<Optional<Job>> optimising = new SimpleObjectProperty<>(Optional.empty());
+    private final LinesViewModel lines;
+    private final LineViewModel line;
+    private final LeversViewModel levers;
+    private final CostsViewModel costs;
+    private final PlanCharts charts;
+
+    /** A view model on the session's own forecasts. */
+    PlanViewModel(RoomContext room) {
+        this(
+                room,
+                new PlanContext(
+                        room.session(),
+                        room.texts(),
+                        room.session().outlookProperty(),
+                        room.session().trainedProperty().map(trained -> trained.map(PlanViewModel::grounds))),
+                room.session()
+                        .trainedProperty()
+                        .map(trained -> trained.map(Trained::whatIf).map(ForecastSource::of)));
+    }
+
+    PlanViewModel(RoomContext room, PlanContext context, ObservableValue<Optional<ForecastSource>> source) {
+        this.room = room;
+        this.context = context;
+        this.source = source;
+        lines = new LinesViewModel(context);
+        line = new LineViewModel(context);
+        levers = new LeversViewModel(context, room.jobs(), source);
+        costs = new CostsViewModel(context);
+        charts = new PlanCharts(context, room.jobs(), source, levers, outcome);
+        room.session()
+                .trainedProperty()
+                .subscribe(trained -> trained.map(Trained::model)
+                        .filter(model -> !model.outcomes().contains(Outcome.PURCHASE))
+                        .ifPresent(
+                                model -> outcome.set(model.outcomes().iterator().next())));
+    }
+
+    Texts texts() {
+        return room.texts();
+    }
+
+    PlanContext context() {
+        return context;
+    }
+
+    LinesViewModel lines() {
+        return lines;
+    }
+
+    LineViewModel line() {
+        return line;
+    }
+
+    LeversViewModel levers() {
+        return levers;
+    }
+
+    CostsViewModel costs() {
+        return costs;
+    }
+
+    PlanCharts charts() {
+        return charts;
+    }
+
+    /** Whether there is a plan with at least one line. */
+    ObservableValue<Boolean> hasLines() {
+        return context.planProperty()
+                .map(plan -> plan.filter(one -> !one.lines().isEmpty()).isPresent());
+    }
+
+    /** The name of the plan. */
+    ObservableValue<String> nameProperty() {
+        return context.planProperty().map(plan -> plan.map(CampaignPlan::name).orElse(""));
+    }
+
+    /** The extra profit of the plan, beside its name. */
+    ObservableValue<String> extraProperty() {
+        return Bindings.createStringBinding(
+                () -> context.outlook()
+                        .forecast()
+                        .map(forecast -> context.numbers()
+                                .addedMoney(forecast.incremental().profit())
+                                .value())
+                        .orElse(""),
+                context.outlookProperty(),
+                context.numbersProperty());
+    }
+
+    /** What went wrong with the last forecast, in words. */
+    ObservableValue<Optional<Message>> failureProperty() {
+        return context.outlookProperty().map(outlook -> outlook.failure().map(failure -> failure.what()));
+    }
+
+    /** Whether the best split of the budget is being looked for. */
+    BooleanBinding optimisingProperty() {
+        return Bindings.createBooleanBinding(() -> optimising.get().isPresent(), optimising);
+    }
+
+    /** Looks for the best split of the budget and takes it as one edit. */
+    void optimise() {
+        var plan = context.plan();
+        if (plan.isEmpty() || source.getValue().isEmpty() || optimising.get().isPresent()) {
+            return;
+        }
+        var asked = source.getValue().get();
+        optimising.set(Optional.of(room.jobs()
+                .read(
+                        Texts.message("plan.optimise.job"),
+                        progress -> asked.optimise().apply(plan.get(), progress),
+                        found -> {
+                            optimising.set(Optional.empty());
+                            if (context.plan().equals(plan)) {
+                                take(plan.get(), found.plan());
+                            }
+                        },
+                        failure -> {
+                            optimising.set(Optional.empty());
+                            room.desk().fail(failure);
+                        })));
+        optimising
+                .get()
+                .ifPresent(job -> job.stateProperty().addListener((state, was, now) -> {
+                    if (now == Job.State.CANCELLED || now == Job.State.DONE) {
+                        optimising.set(Optional.empty());
+                    }
+                }));
+    }
+
+    /** Goes to the advisor. */
+    void askAdvisor() {
+        room.desk().go(RoomId.ADVISOR);
+    }
+
+    private void take(CampaignPlan before, CampaignPlan best) {
+        if (best.equals(before)) {
+            room.desk().say(Notice.done(Texts.message("plan.optimise.same")));
+            return;
+        }
+        context.edit(new PlanEdit.ReplacePlan(best));
+        room.desk().say(Notice.done(Texts.message("plan.optimise.done")));
+    }
+
+    private static PlanContext.Grounds grounds(Trained trained) {
+        return new PlanContext.Grounds(trained.model().actions(), trained.data().table());
+    }
+}
