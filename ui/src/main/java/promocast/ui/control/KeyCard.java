@@ -38,6 +38,8 @@ public final class KeyCard extends VBox {
     }
 
     private static final PseudoClass BEYOND = PseudoClass.getPseudoClass("beyond");
+    private static final PseudoClass STALE = PseudoClass.getPseudoClass("stale");
+    private static final PseudoClass UNSETTLED = PseudoClass.getPseudoClass("unsettled");
 
     private final ObjectProperty<Figures> figures = new SimpleObjectProperty<>(Figures.none());
     private final Label value = new Label();
@@ -54,10 +56,10 @@ public final class KeyCard extends VBox {
             getStyleClass().add("key");
         }
         value.getStyleClass().add("key-number");
-        aside.getStyleClass().add("caption");
+        aside.getStyleClass().addAll("caption", "range");
         side.getStyleClass().add("caption");
         change.getStyleClass().addAll("small", "medium");
-        range.getStyleClass().addAll("small", "muted");
+        range.getStyleClass().addAll("small", "muted", "range");
         var first = Parts.row(4, Parts.label(name, "small", "muted"), Parts.spring(), aside);
         var second = Parts.row(6, value, Parts.spring(), side);
         second.setAlignment(Pos.BASELINE_LEFT);
@@ -70,6 +72,12 @@ public final class KeyCard extends VBox {
     /** What it shows. */
     public ObjectProperty<Figures> figuresProperty() {
         return figures;
+    }
+
+    /** Dims the numbers that belong to an older plan: all of them, or only the ranges. */
+    public void dim(boolean all, boolean ranges) {
+        pseudoClassStateChanged(STALE, all);
+        pseudoClassStateChanged(UNSETTLED, ranges);
     }
 
     private void show(Figures now) {

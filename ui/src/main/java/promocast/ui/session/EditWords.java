@@ -2,6 +2,7 @@ package promocast.ui.session;
 
 import java.util.Optional;
 import promocast.data.Message;
+import promocast.engine.format.Figure;
 import promocast.engine.plan.CampaignPlan;
 import promocast.engine.plan.PlanEdit;
 import promocast.engine.plan.PlanLine;
@@ -14,8 +15,10 @@ final class EditWords {
     /** What the edit did to the plan. */
     static Message of(PlanEdit edit, CampaignPlan before, CampaignPlan after) {
         if (edit instanceof PlanEdit.SetLever lever) {
+            var currency = before.currency();
             var was = field(before, lever);
-            return Texts.message("edit.lever", lever.line() + 1, lever(lever.field()), was, text(lever.value()));
+            var now = value(lever.field(), lever.value(), currency);
+            return Texts.message("edit.lever", lever.line() + 1, lever(lever.field()), was, now);
         }
         if (edit instanceof PlanEdit.ReplaceLine line) {
             return Texts.message("edit.line", line.index() + 1);
@@ -27,7 +30,7 @@ final class EditWords {
             return Texts.message("edit.remove", name(before.lines().get(line.index()), line.index()));
         }
         if (edit instanceof PlanEdit.SetBudget) {
-            return Texts.message("edit.budget", text(before.budget()), text(after.budget()));
+            return Texts.message("edit.budget", budget(before), budget(after));
         }
         return Texts.message(edit instanceof PlanEdit.SetEconomics ? "edit.economics" : "edit.plan");
     }
@@ -46,9 +49,27 @@ final class EditWords {
         return edit instanceof PlanEdit.SetEconomics ? Optional.of("economics") : Optional.empty();
     }
 
-    private static String field(CampaignPlan plan, PlanEdit.SetLever lever) {
+    private static Object field(CampaignPlan plan, PlanEdit.SetLever lever) {
         var value = plan.lines().get(lever.line()).offer().fields().get(lever.field());
-        return value == null ? "–" : text(value);
+        return value == null ? "–" : value(lever.field(), value, plan.currency());
+    }
+
+    private static Object budget(CampaignPlan plan) {
+        return Double.isInfinite(plan.budget())
+                ? Texts.message("edit.budget.none")
+                : Figure.price(plan.budget(), plan.currency());
+    }
+
+    private static Object value(String field, Object value, String currency) {
+        if (!(value instanceof Number number)) {
+            return String.valueOf(value);
+        }
+        return switch (field) {
+            case "coupon.faceValue", "coupon.minSpend", "coupon.maxDiscount", "arm.costOnPurchase", "ad.bid" ->
+                Figure.price(number.doubleValue(), currency);
+            case "coupon.percentOff", "share" -> Figure.of(Figure.Kind.SHARE, number.doubleValue());
+            default -> Figure.of(Figure.Kind.NUMBER, number.doubleValue());
+        };
     }
 
     private static Message lever(String field) {
@@ -57,11 +78,5 @@ final class EditWords {
 
     private static String name(PlanLine line, int index) {
         return line.label().isBlank() ? String.valueOf(index + 1) : line.label();
-    }
-
-    private static String text(Object value) {
-        return value instanceof Double number && number == Math.rint(number) && Math.abs(number) < 1e15
-                ? String.valueOf(number.longValue())
-                : String.valueOf(value);
     }
 }

@@ -31,7 +31,10 @@ public enum Theme {
     private List<String> stylesheets() {
         var folder = "/promocast/resources/theme/";
         return List.of(
-                address(folder + key() + ".css"), address(folder + "controls.css"), address(folder + "studio.css"));
+                address(folder + key() + ".css"),
+                address(folder + "controls.css"),
+                address(folder + "studio.css"),
+                address(folder + "rooms.css"));
     }
 
     private static String address(String resource) {
