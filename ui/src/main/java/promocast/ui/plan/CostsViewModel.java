@@ -58,10 +58,9 @@ final class CostsViewModel {
     }
 
     private static List<String> kinds(Offer offer) {
-        if (offer instanceof Offer.Bundle bundle) {
-            return bundle.offers().stream().flatMap(one -> kinds(one).stream()).toList();
-        }
-        return List.of(offer.getClass().getSimpleName());
+        return offer.parts().stream()
+                .map(part -> part.getClass().getSimpleName())
+                .toList();
     }
 
     private List<CostField> makeFields(List<String> kinds) {
@@ -75,10 +74,10 @@ final class CostsViewModel {
             all.add(economics("breakage", CostField.Kind.SHARE, Economics::breakage, this::withBreakage));
         }
         if (kinds.contains("Coupon")) {
-            all.add(offer("valid", CostField.Kind.DAYS, DAYS, OfferParts::validDays, OfferParts::withValidDays));
+            all.add(offer("valid", CostField.Kind.DAYS, "coupon.validDays", OfferParts::validDays));
         }
         if (kinds.contains("Arm")) {
-            all.add(offer("purchase", CostField.Kind.MONEY, MONEY, OfferParts::onPurchase, OfferParts::withOnPurchase));
+            all.add(offer("purchase", CostField.Kind.MONEY, "arm.costOnPurchase", OfferParts::onPurchase));
         }
         return all;
     }
@@ -101,23 +100,18 @@ final class CostsViewModel {
     }
 
     private CostField offer(
-            String name,
-            CostField.Kind kind,
-            double most,
-            java.util.function.ToDoubleFunction<Offer> read,
-            OfferParts.Change change) {
+            String name, CostField.Kind kind, String field, java.util.function.ToDoubleFunction<Offer> read) {
         return new CostField(
                 context,
                 name,
                 kind,
-                most,
+                kind == CostField.Kind.DAYS ? DAYS : MONEY,
                 plan -> context.line()
                         .map(PlanLine::offer)
                         .map(read::applyAsDouble)
                         .orElse(Double.NaN),
-                value -> context.line()
-                        .ifPresent(line -> context.edit(new PlanEdit.ReplaceLine(
-                                context.chosenProperty().get(), line.withOffer(change.of(line.offer(), value))))));
+                value -> context.edit(
+                        new PlanEdit.SetLever(context.chosenProperty().get(), field, value)));
     }
 
     private UnaryOperator<Economics> withMargin(double value) {

@@ -2,11 +2,15 @@ package promocast.ui.plan;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import javafx.beans.binding.Bindings;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import promocast.data.ActionSpace.Lever;
 import promocast.data.Outcome;
-import promocast.engine.format.NumberFormatter;
+import promocast.ui.chart.BarData;
+import promocast.ui.chart.LineData;
+import promocast.ui.control.Condition;
 import promocast.ui.job.Jobs;
 import promocast.ui.text.Texts;
 
@@ -18,6 +22,9 @@ final class DoseViewModel {
     private final ObservableValue<String> title;
     private final ObservableValue<String> caption;
     private final ObservableValue<Optional<Lever>> lever;
+    private final ObservableValue<Outcome> outcome;
+    private final ObservableValue<Optional<LeverViewModel>> shownLever;
+    private final ObservableValue<OptionalDouble> best;
 
     DoseViewModel(
             PlanContext context,
@@ -27,6 +34,11 @@ final class DoseViewModel {
             ObservableValue<Outcome> outcome) {
         this.context = context;
         this.levers = levers;
+        this.outcome = outcome;
+        this.shownLever =
+                Bindings.createObjectBinding(this::findShown, levers.leversProperty(), levers.shownProperty());
+        this.best = shownLever.flatMap(shown -> shown.map(LeverViewModel::bestProperty)
+                .orElseGet(() -> new SimpleObjectProperty<>(OptionalDouble.empty())));
         this.lever = Bindings.createObjectBinding(this::findLever, levers.shownProperty(), context.groundsProperty());
         var question = Bindings.createObjectBinding(
                 () -> lever.getValue().map(shown -> (CurveQuestion)
@@ -56,18 +68,6 @@ final class DoseViewModel {
         return context.texts();
     }
 
-    NumberFormatter numbers() {
-        return context.numbers();
-    }
-
-    ObservableValue<NumberFormatter> numbersProperty() {
-        return context.numbersProperty();
-    }
-
-    ObservableValue<CurveFlow.State> curveProperty() {
-        return flow.stateProperty();
-    }
-
     ObservableValue<String> titleProperty() {
         return title;
     }
@@ -85,26 +85,70 @@ final class DoseViewModel {
                 context.chosenProperty());
     }
 
-    /** The lever that is shown, once there is one. */
-    ObservableValue<Optional<Lever>> leverProperty() {
-        return lever;
+    /** The line along a numeric lever; its dot follows the slider. Empty where there is none to draw. */
+    ObservableValue<Optional<LineData>> lineData() {
+        return Bindings.createObjectBinding(
+                () -> drawn().filter(LeverViewModel::numeric)
+                        .flatMap(one -> picture()
+                                .line(flow.stateProperty().get().curve().orElseThrow(), one)),
+                dependencies());
     }
 
-    /** View model of the shown lever: its value moves the dot. */
-    Optional<LeverViewModel> shownLever() {
+    /** The bars of the arms; empty where the lever is a number. */
+    ObservableValue<Optional<BarData>> barData() {
+        return Bindings.createObjectBinding(
+                () -> drawn().filter(one -> !one.numeric())
+                        .flatMap(one -> picture()
+                                .bars(flow.stateProperty().get().curve().orElseThrow(), one)),
+                dependencies());
+    }
+
+    /** In which state the chart is. */
+    ObservableValue<Condition> conditionProperty() {
+        return flow.stateProperty().map(CurveCondition::of);
+    }
+
+    /** What the marks mean. */
+    ObservableValue<String> noteProperty() {
+        return Bindings.createStringBinding(
+                () -> drawn().filter(LeverViewModel::numeric)
+                        .map(one -> one.bestProperty().getValue().isPresent()
+                                ? texts().get(
+                                                "plan.dose.best",
+                                                one.words(one.bestProperty()
+                                                        .getValue()
+                                                        .getAsDouble()))
+                                : texts().get("plan.dose.measured"))
+                        .orElse(""),
+                dependencies());
+    }
+
+    private javafx.beans.Observable[] dependencies() {
+        return new javafx.beans.Observable[] {
+            flow.stateProperty(),
+            context.planProperty(),
+            context.chosenProperty(),
+            context.numbersProperty(),
+            caption,
+            shownLever,
+            best
+        };
+    }
+
+    private Optional<LeverViewModel> drawn() {
+        return shownLever
+                .getValue()
+                .filter(one -> flow.stateProperty().get().curve().isPresent());
+    }
+
+    private DosePicture picture() {
+        return new DosePicture(texts(), context.numbers(), outcome.getValue(), caption.getValue());
+    }
+
+    private Optional<LeverViewModel> findShown() {
         return levers.leversProperty().getValue().stream()
                 .filter(one -> one.field().equals(levers.shownProperty().get()))
                 .findFirst();
-    }
-
-    /** The value of the chosen line, which the dot marks; follows the slider. */
-    ObservableValue<Double> valueProperty() {
-        return Bindings.createObjectBinding(
-                () -> shownLever().map(one -> one.valueProperty().getValue()).orElse(Double.NaN),
-                context.planProperty(),
-                context.chosenProperty(),
-                levers.shownProperty(),
-                levers.leversProperty());
     }
 
     private Optional<Lever> findLever() {

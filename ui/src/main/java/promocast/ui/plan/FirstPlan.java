@@ -3,9 +3,13 @@ package promocast.ui.plan;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.stream.IntStream;
 import promocast.data.ActionSpace;
+import promocast.data.ColumnType;
+import promocast.data.Dataset;
 import promocast.data.Outcome;
 import promocast.engine.model.ForecastModel;
 import promocast.engine.plan.CampaignPlan;
@@ -17,6 +21,7 @@ import promocast.engine.plan.PlanLine;
 public final class FirstPlan {
     private static final int HORIZON_DAYS = 14;
     private static final double MESSAGE_COST = 0.05;
+    private static final int LOOKED_AT = 50;
 
     private FirstPlan() {}
 
@@ -41,6 +46,18 @@ public final class FirstPlan {
                 new CampaignPlan.Constraints(OptionalDouble.empty(), 1));
     }
 
+    /** The currency whose sign stands in a text column of the table, if one does. */
+    static Optional<String> currency(Dataset table) {
+        var signs = Map.of("$", "USD", "€", "EUR", "£", "GBP", "¥", "CNY", "￥", "CNY");
+        int rows = Math.min(table.rows(), LOOKED_AT);
+        return table.columns().stream()
+                .filter(column -> column.type() == ColumnType.TEXT)
+                .flatMap(column -> IntStream.range(0, rows).mapToObj(column::text))
+                .flatMap(text -> signs.keySet().stream().filter(text::contains))
+                .findFirst()
+                .map(signs::get);
+    }
+
     /** The first offer that is not the control, or none where nothing is known. */
     static Offer offer(Optional<ActionSpace> actions) {
         return actions.map(space -> space.arms() ? arm(space, firstArm(space)) : levers(space))
@@ -59,7 +76,7 @@ public final class FirstPlan {
                 .filter(arm -> arm.getValue().containsKey(outcome))
                 .max(Comparator.comparingDouble(
                         arm -> arm.getValue().get(outcome).ate().value()))
-                .map(java.util.Map.Entry::getKey)
+                .map(Map.Entry::getKey)
                 .filter(space.armNames()::contains);
         return arm(space, name.map(space.armNames()::indexOf).orElseGet(() -> firstArm(space)));
     }

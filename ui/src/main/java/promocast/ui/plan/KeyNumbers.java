@@ -45,6 +45,7 @@ final class KeyNumbers {
         return new KeyNumber(
                 title("reach"),
                 texts.get("plan.key.reach.of", numbers.full(forecast.customers())),
+                "",
                 numbers.full(reached),
                 "",
                 "",
@@ -62,6 +63,7 @@ final class KeyNumbers {
         double rate = base.value() > 0 ? count.value() / base.value() : Double.NaN;
         return new KeyNumber(
                 title(name),
+                "",
                 texts.get("plan.key." + name + ".count", numbers.full(count.value())),
                 numbers.rate(rate),
                 shown.value(),
@@ -79,6 +81,7 @@ final class KeyNumbers {
         return new KeyNumber(
                 title(name),
                 aside,
+                "",
                 numbers.money(total).value(),
                 shown.value(),
                 bracketed(shown.range()),
@@ -94,6 +97,7 @@ final class KeyNumbers {
         return new KeyNumber(
                 title("roi"),
                 numbers.roi(roi).range(),
+                "",
                 numbers.roi(roi).value(),
                 "",
                 "",
@@ -103,7 +107,7 @@ final class KeyNumbers {
     }
 
     private KeyNumber withheld(String name, String why) {
-        return new KeyNumber(title(name), "", Shown.WITHHELD, "", "", why, Tone.PLAIN, false);
+        return new KeyNumber(title(name), "", "", Shown.WITHHELD, "", "", why, Tone.PLAIN, false);
     }
 
     private String title(String name) {

@@ -61,6 +61,18 @@ final class LeverViewModel {
         return context.texts().text("lever." + lever.field());
     }
 
+    /** Whether its values are numbers with an order. */
+    boolean numeric() {
+        return lever.numeric();
+    }
+
+    /** How many customers of the log had a value, in words. */
+    ObservableValue<String> had(Mark mark) {
+        return Bindings.createStringBinding(
+                () -> context.texts().get("plan.lever.had", context.numbers().full(mark.rows())),
+                context.numbersProperty());
+    }
+
     /** Whether it has so few values that each is a button. */
     boolean choice() {
         return !lever.numeric() || lever.logged().size() <= MOST_CHOICES && unit() == LeverUnit.TIMES;

@@ -1,9 +1,13 @@
 package promocast.ui.plan;
 
+import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
-import promocast.engine.format.NumberFormatter;
 import promocast.engine.plan.CampaignPlan;
+import promocast.engine.whatif.Curve;
+import promocast.engine.whatif.Forecast;
+import promocast.ui.chart.LineData;
+import promocast.ui.control.Condition;
 import promocast.ui.text.Texts;
 
 /** A curve of extra profit, with the point where the plan stands: by budget, or by share targeted. */
@@ -36,16 +40,18 @@ final class PlanCurveViewModel {
         return context.texts();
     }
 
-    NumberFormatter numbers() {
-        return context.numbers();
+    /** What the chart draws; the dot of the plan follows the slider. */
+    ObservableValue<Optional<LineData>> lineData() {
+        return Bindings.createObjectBinding(
+                () -> flow.stateProperty().get().curve().flatMap(this::draw),
+                flow.stateProperty(),
+                stand,
+                context.numbersProperty());
     }
 
-    ObservableValue<NumberFormatter> numbersProperty() {
-        return context.numbersProperty();
-    }
-
-    ObservableValue<CurveFlow.State> curveProperty() {
-        return flow.stateProperty();
+    /** In which state the chart is. */
+    ObservableValue<Condition> conditionProperty() {
+        return flow.stateProperty().map(CurveCondition::of);
     }
 
     /** The chosen line, in words. */
@@ -61,6 +67,11 @@ final class PlanCurveViewModel {
         return stand;
     }
 
+    private Optional<LineData> draw(Curve curve) {
+        var picture = new ProfitPicture(texts(), context.numbers());
+        return byShare ? picture.byShare(curve, stand.getValue()) : picture.byCost(curve, stand.getValue());
+    }
+
     private Stand makeStand() {
         var outlook = context.outlook();
         double budget = context.plan().map(CampaignPlan::budget).orElse(Double.POSITIVE_INFINITY);
@@ -68,18 +79,22 @@ final class PlanCurveViewModel {
             return new Stand(Double.NaN, Double.NaN, budget, false);
         }
         var forecast = outlook.forecast().get();
-        if (!byShare) {
-            return new Stand(
-                    forecast.total().campaignCost().value(),
-                    forecast.incremental().profit().value(),
-                    budget,
-                    outlook.settled());
+        if (byShare) {
+            return standOfLine(forecast, outlook.settled());
         }
+        return new Stand(
+                forecast.total().campaignCost().value(),
+                forecast.incremental().profit().value(),
+                budget,
+                outlook.settled());
+    }
+
+    private Stand standOfLine(Forecast forecast, boolean settled) {
         int line = context.chosenProperty().get();
         double share = context.line().map(one -> one.share()).orElse(Double.NaN);
         double extra = line < forecast.lines().size()
                 ? forecast.lines().get(line).incremental().profit().value()
                 : Double.NaN;
-        return new Stand(share, extra, budget, outlook.settled());
+        return new Stand(share, extra, Double.POSITIVE_INFINITY, settled);
     }
 }

@@ -1,0 +1,67 @@
+package promocast.ui.plan;
+
+import java.util.Optional;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import promocast.ui.chart.ChartMenu;
+import promocast.ui.control.Columns;
+import promocast.ui.control.Parts;
+
+/** Lines and levers on the left, live numbers and charts in the middle, where the money goes on the right. */
+final class PlanView extends BorderPane {
+    PlanView(PlanViewModel model, ChartMenu menu) {
+        var middle = new PlanMiddle(model, menu);
+        var left = left(model);
+        var side = new PlanSide(model);
+        var columns = new Columns(
+                Optional.of(new Columns.Panel(left, 316, 340, 380)),
+                middle,
+                Optional.of(new Columns.Panel(scrolled(side), 272, 296, 340)));
+        middle.follow(columns.narrow(), columns.wide());
+        side.follow(columns.narrow());
+        setTop(bar(model));
+        setCenter(columns);
+        getStyleClass().add("inset");
+    }
+
+    private static javafx.scene.Node bar(PlanViewModel model) {
+        var name = Parts.row(
+                8,
+                Parts.label(model.nameProperty(), "title"),
+                Parts.label(model.extraProperty(), "caption", "accented"));
+        name.getStyleClass().add("room-tab");
+        var optimise = Parts.button("fth-pie-chart", model.texts().text("plan.optimise.name"), model::optimise);
+        optimise.disableProperty().bind(model.optimisingProperty());
+        var advisor =
+                Parts.button("fth-compass", model.texts().text("plan.advisor.name"), model::askAdvisor, "primary");
+        var bar = Parts.row(8, name, Parts.spring(), optimise, advisor);
+        bar.getStyleClass().add("room-bar");
+        return bar;
+    }
+
+    private static VBox left(PlanViewModel model) {
+        var editor = new VBox(
+                new LineHeadView(model.line(), model.lines()),
+                new SegmentView(model.line()),
+                new LeversView(model.levers()),
+                new CostsView(model.costs()));
+        editor.getStyleClass().add("panel");
+        ObservableValue<Boolean> some = model.hasLines();
+        var scroll = scrolled(Parts.shownWhile(some, editor));
+        VBox.setVgrow(scroll, Priority.ALWAYS);
+        var box = new VBox(new LinesView(model.lines()), scroll);
+        box.getStyleClass().add("panel");
+        return box;
+    }
+
+    private static ScrollPane scrolled(javafx.scene.Node content) {
+        var pane = new ScrollPane(content);
+        pane.setFitToWidth(true);
+        pane.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        pane.getStyleClass().add("panel");
+        return pane;
+    }
+}

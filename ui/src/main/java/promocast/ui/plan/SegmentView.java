@@ -1,0 +1,125 @@
+package promocast.ui.plan;
+
+import java.util.List;
+import javafx.beans.property.StringProperty;
+import javafx.beans.value.ObservableValue;
+import javafx.css.PseudoClass;
+import javafx.scene.Node;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import promocast.engine.plan.PlanLine;
+import promocast.ui.control.Parts;
+import promocast.ui.control.Segmented;
+
+/** Who the chosen line is for: name, filter, platform, share and who of them. */
+final class SegmentView extends VBox {
+    private static final PseudoClass WRONG = PseudoClass.getPseudoClass("wrong");
+    private static final double NAMES = 72;
+
+    private final LineViewModel model;
+
+    SegmentView(LineViewModel model) {
+        super(6);
+        this.model = model;
+        getStyleClass().add("panel-section");
+        var texts = model.texts();
+        var who = field(model.segmentProperty(), texts.text("plan.segment.prompt"), model::takeSegment);
+        who.accessibleTextProperty().bind(texts.text("plan.segment.who"));
+        model.problemProperty().subscribe(problem -> who.pseudoClassStateChanged(WRONG, problem.isPresent()));
+        var problem = Parts.paragraph(texts.saying(model.problemProperty()), "field-problem");
+        var name = field(model.labelProperty(), model.titleProperty(), model::takeLabel);
+        name.accessibleTextProperty().bind(texts.text("plan.segment.name"));
+        getChildren()
+                .addAll(
+                        named("plan.segment.name", name),
+                        named("plan.segment.who", who),
+                        indented(Parts.shownWhile(model.problemProperty().map(java.util.Optional::isPresent), problem)),
+                        indented(Parts.shownWhile(
+                                model.fittingProperty().map(text -> !text.isEmpty()),
+                                Parts.label(model.fittingProperty(), "caption"))),
+                        platform(),
+                        share());
+    }
+
+    private Node platform() {
+        var choice = new ComboBox<String>();
+        choice.accessibleTextProperty().bind(model.texts().text("plan.segment.platform"));
+        choice.setMaxWidth(Double.MAX_VALUE);
+        choice.promptTextProperty().bind(model.texts().text("plan.segment.anywhere"));
+        model.platformsProperty().subscribe(names -> {
+            var all = new java.util.ArrayList<>(List.of(""));
+            all.addAll(names);
+            choice.getItems().setAll(all);
+            choice.setValue(model.platformProperty().getValue());
+        });
+        model.platformProperty().subscribe(choice::setValue);
+        choice.setOnAction(chosen -> {
+            if (choice.getValue() != null) {
+                model.takePlatform(choice.getValue());
+            }
+        });
+        choice.setConverter(new javafx.util.StringConverter<>() {
+            @Override
+            public String toString(String name) {
+                return name == null || name.isEmpty() ? model.texts().get("plan.segment.anywhere") : name;
+            }
+
+            @Override
+            public String fromString(String name) {
+                return name;
+            }
+        });
+        return Parts.shownWhile(
+                model.platformsProperty().map(names -> !names.isEmpty()), named("plan.segment.platform", choice));
+    }
+
+    private Node share() {
+        var texts = model.texts();
+        var share = new TextField();
+        share.getStyleClass().add("number-field");
+        share.setAlignment(javafx.geometry.Pos.CENTER_RIGHT);
+        share.setPrefWidth(64);
+        share.setMinWidth(56);
+        share.accessibleTextProperty().bind(texts.text("plan.segment.share"));
+        model.shareProperty().subscribe(share::setText);
+        Fields.taking(share, () -> share.pseudoClassStateChanged(WRONG, !model.takeShare(share.getText())));
+        var pick = new Segmented<>(
+                List.of(PlanLine.Pick.BEST, PlanLine.Pick.RANDOM),
+                one -> texts.text("plan.segment.pick." + one.name().toLowerCase(java.util.Locale.ROOT)),
+                model.pickProperty().getValue());
+        model.pickProperty().subscribe(pick.valueProperty()::set);
+        pick.valueProperty().addListener((value, was, now) -> model.take(now));
+        return named("plan.segment.share", Parts.row(8, share, pick));
+    }
+
+    private static TextField field(StringProperty text, ObservableValue<String> prompt, Runnable take) {
+        var field = new TextField();
+        field.textProperty().bindBidirectional(text);
+        field.promptTextProperty().bind(prompt);
+        field.getStyleClass().add("segment-field");
+        Fields.taking(field, take);
+        return field;
+    }
+
+    private HBox named(String key, Node field) {
+        var name = Parts.label(model.texts().text(key), "small");
+        name.setMinWidth(NAMES);
+        name.setLabelFor(field);
+        HBox.setHgrow(field, Priority.ALWAYS);
+        return Parts.row(6, name, field);
+    }
+
+    private static HBox indented(Node node) {
+        var space = new Label();
+        space.setMinWidth(NAMES);
+        HBox.setHgrow(node, Priority.ALWAYS);
+        var row = Parts.row(6, space, node);
+        row.managedProperty().bind(node.visibleProperty());
+        row.visibleProperty().bind(node.visibleProperty());
+        return row;
+    }
+}
