@@ -13,6 +13,8 @@ import promocast.engine.format.NumberFormatter;
 import promocast.engine.model.Evaluation;
 import promocast.engine.model.ForecastModel;
 import promocast.engine.model.Provenance;
+import promocast.ui.chart.LineData;
+import promocast.ui.control.Condition;
 import promocast.ui.text.Texts;
 
 /** How far the forecasts of a model can be trusted: calibration, gain an offer, the card. */
@@ -80,10 +82,29 @@ final class QualityViewModel {
         return judged.map(now -> now.map(QualityViewModel::outcomes).orElse(List.of()));
     }
 
-    /** The calibration bins of the outcome. */
-    ObservableValue<List<Evaluation.Bin>> calibrationProperty() {
+    /** Measured against forecast rates of the outcome. */
+    ObservableValue<Optional<LineData>> calibrationData() {
         return Bindings.createObjectBinding(
-                () -> quality().map(Evaluation.Quality::calibration).orElse(List.of()), judged, outcome);
+                () -> quality()
+                        .flatMap(one -> new QualityPictures(texts, numbers())
+                                .calibration(
+                                        one.calibration(),
+                                        texts.get(
+                                                "model.outcome." + outcome.get().key()))),
+                judged,
+                outcome,
+                texts.localeProperty());
+    }
+
+    /** In which state the charts are: there is nothing to judge before a model is ready. */
+    ObservableValue<Condition> conditionProperty() {
+        return judged.map(now -> now.isPresent()
+                ? Condition.ready()
+                : new Condition.Told(
+                        Condition.Tone.EMPTY,
+                        Texts.message("model.later.title"),
+                        Texts.message("model.later.reason"),
+                        Optional.empty()));
     }
 
     /** How far forecasts are off on average, in words. */
