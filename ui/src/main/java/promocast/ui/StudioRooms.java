@@ -2,6 +2,8 @@ package promocast.ui;
 
 import java.util.List;
 import promocast.ui.data.DataRoom;
+import promocast.ui.model.ModelRoom;
+import promocast.ui.plan.PlanRoom;
 import promocast.ui.room.Room;
 import promocast.ui.room.RoomContext;
 import promocast.ui.welcome.WelcomeRoom;
@@ -11,6 +13,10 @@ final class StudioRooms {
     private StudioRooms() {}
 
     static List<Room> all(RoomContext context, StudioServices services) {
-        return List.of(new WelcomeRoom(context, services.reader()), new DataRoom(context));
+        return List.of(
+                new WelcomeRoom(context, services.reader()),
+                new DataRoom(context),
+                new ModelRoom(context),
+                new PlanRoom(context));
     }
 }
