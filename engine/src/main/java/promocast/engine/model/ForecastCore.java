@@ -1,5 +1,6 @@
 package promocast.engine.model;
 
+import java.util.Arrays;
 import java.util.stream.IntStream;
 import promocast.data.FeatureEncoding;
 
@@ -15,6 +16,13 @@ import promocast.data.FeatureEncoding;
  */
 record ForecastCore(
         FeatureEncoding encoding, Blend blend, LiveModel live, FoldPlan plan, String fingerprint, int threads) {
+    /** The same for another table, none of whose rows any member has learned from. */
+    ForecastCore forUnseen(int rows) {
+        var fold = new byte[rows];
+        Arrays.fill(fold, FoldPlan.TEST);
+        return new ForecastCore(encoding, blend, live, new FoldPlan(fold, plan.folds()), "", threads);
+    }
+
     /** Cross-fitted prediction of some rows: row i only by members that have not seen row i of the training table. */
     OutcomeMeans predictUnseen(Customers customers, int[] rows, double[] setting) {
         var means = blend.funnel().arrays(rows.length);

@@ -2,10 +2,13 @@ package promocast.engine.model;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
 import promocast.data.CampaignLog;
 import promocast.data.FeatureEncoding;
 import promocast.data.UnanswerableException;
 import promocast.engine.EngineMessage;
+import promocast.engine.net.LiveNetwork;
 import promocast.engine.net.LiveOptions;
 import promocast.engine.net.LiveTrainer;
 
@@ -38,11 +41,41 @@ public final class ForecastTrainer {
      */
     public ForecastModel fit(CampaignLog log, TrainingMonitor monitor) {
         var started = clock.instant();
+        var core = core(log, options.testShare(), monitor);
+        var customers =
+                new Customers(core.inputs, log.rows(), core.core.encoding().width());
+        var evaluation = new HeldOut(log, core.core, customers, options.seed())
+                .evaluate(core.core.plan().training().length, new Work(monitor, threads, 0.9, 1));
+        return new ForecastModel(core.core, card(log, core.members, evaluation, started));
+    }
+
+    /**
+     * The same, but learns from all rows of {@code log} and evaluates on another log of the same campaign.
+     *
+     * @throws promocast.data.BadInputException when the other log knows other arms or levers, or lacks a feature or outcome
+     * @throws promocast.data.UnanswerableException when there are too few rows
+     * @throws promocast.data.CancelledException when the monitor says so
+     */
+    public ForecastModel fit(CampaignLog log, CampaignLog test, TrainingMonitor monitor) {
+        var started = clock.instant();
+        TestLogCheck.check(log, test);
+        var core = core(log, 0, monitor);
+        var encoding = core.core.encoding();
+        var customers = new Customers(encoding.encode(test.data()), test.rows(), encoding.width());
+        var evaluation = new HeldOut(test, core.core.forUnseen(test.rows()), customers, options.seed())
+                .evaluate(log.rows(), new Work(monitor, threads, 0.9, 1));
+        return new ForecastModel(core.core, card(log, core.members, evaluation, started));
+    }
+
+    /** A model before its evaluation. */
+    private record Trained(ForecastCore core, float[] inputs, List<MemberSummary> members) {}
+
+    private Trained core(CampaignLog log, double testShare, TrainingMonitor monitor) {
         if (log.rows() < FEWEST_ROWS) {
             throw new UnanswerableException(EngineMessage.of("model.too-few-rows", log.rows(), FEWEST_ROWS));
         }
         monitor.report(0, EngineMessage.of("model.step.encode"));
-        var plan = FoldPlan.draw(log.rows(), options.testShare(), options.members(), options.seed());
+        var plan = FoldPlan.draw(log.rows(), testShare, options.members(), options.seed());
         var code = new OfferCode(log.actions());
         var encoding = FeatureEncoding.fit(log.data(), log.roles().features(), plan.training());
         var inputs = encoding.encode(log.data());
@@ -55,18 +88,15 @@ public final class ForecastTrainer {
         var blend = new Blend(funnel, code, new BlendFit(samples, plan, crossFit, threads).fit());
         var members = MemberSummaries.of(crossFit, blend.parts().weights());
         members.forEach(monitor::memberReady);
-        var live = distil(
-                new BlendTeacher(blend, inputs, plan.training(), log, work, options.seed()), work.part(0.75, 0.9));
-        var core = new ForecastCore(
-                encoding,
-                blend,
-                new LiveModel(live, funnel, code),
-                plan,
-                log.data().fingerprint(),
-                threads);
+        var teacher = new BlendTeacher(blend, inputs, plan.training(), log, work, options.seed());
+        var live = new LiveModel(distil(teacher, work.part(0.75, 0.9)), funnel, code);
         monitor.report(0.9, EngineMessage.of("model.step.evaluate"));
-        var evaluation = new HeldOut(log, core, new Customers(inputs, log.rows(), encoding.width()), options.seed())
-                .evaluate(work.part(0.9, 1));
+        var fingerprint = log.data().fingerprint();
+        return new Trained(new ForecastCore(encoding, blend, live, plan, fingerprint, threads), inputs, members);
+    }
+
+    private ForecastModel.Card card(
+            CampaignLog log, List<MemberSummary> members, Evaluation evaluation, Instant started) {
         var seconds = Duration.between(started, clock.instant()).toMillis() / 1000.0;
         var provenance = new Provenance(
                 ModelVersion.program(),
@@ -76,8 +106,7 @@ public final class ForecastTrainer {
                 options,
                 started.toString(),
                 seconds);
-        return new ForecastModel(
-                core, new ForecastModel.Card(provenance, log.roles(), log.actions(), members, evaluation));
+        return new ForecastModel.Card(provenance, log.roles(), log.actions(), members, evaluation);
     }
 
     private static float[] offers(CampaignLog log, OfferCode code) {
@@ -88,7 +117,7 @@ public final class ForecastTrainer {
         return offers;
     }
 
-    private promocast.engine.net.LiveNetwork distil(BlendTeacher teacher, Work work) {
+    private LiveNetwork distil(BlendTeacher teacher, Work work) {
         var step = EngineMessage.of("model.step.distil");
         return new LiveTrainer(LiveOptions.of(options.liveWidth(), options.maxEpochs(), options.seed()))
                 .fit(teacher, (done, of) -> {

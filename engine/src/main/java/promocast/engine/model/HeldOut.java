@@ -43,8 +43,8 @@ final class HeldOut {
         this.bootstrap = Bootstrap.defaults(seed);
     }
 
-    /** All measures. */
-    Evaluation evaluate(Work work) {
+    /** All measures; {@code learned} is the number of rows that the members learned from. */
+    Evaluation evaluate(int learned, Work work) {
         var comparisons = Comparison.of(log.actions());
         var quality = quality();
         var uplift = new LinkedHashMap<String, Map<Outcome, Evaluation.Uplift>>();
@@ -55,8 +55,7 @@ final class HeldOut {
             var comparison = comparisons.get(i);
             uplift.put(comparison.key(), uplift(comparison, effects.of(comparison)));
         }
-        int training = core.plan().training().length;
-        return new Evaluation(training, training, test.length, quality, uplift, liveDistance());
+        return new Evaluation(learned, learned, test.length, quality, uplift, liveDistance());
     }
 
     private Map<Outcome, Evaluation.Quality> quality() {

@@ -1,0 +1,113 @@
+package promocast.engine.net;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.Random;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+class LiveGraphTest {
+    private static final int N = 400;
+
+    @Test
+    void networkEqualsDl4jWithin1e5() {
+        var teacher = new Toy();
+        var graph = new LiveGraph(teacher, new LiveOptions(16, 12, 1e-2, 64, 30, 3));
+        var rows = IntStream.range(0, 64).toArray();
+        var codes = IntStream.range(0, 64).map(i -> i % 3).toArray();
+        for (int step = 0; step < 30; step++) {
+            graph.step(teacher, rows, codes, teacher.answers(rows, codes), 0);
+        }
+        var network = graph.network();
+        var all = IntStream.range(0, N).toArray();
+        var embedded = network.embed(teacher.customers(), all, 2);
+
+        for (int k = 0; k < 3; k++) {
+            var offers = new float[N * 2];
+            for (int i = 0; i < N; i++) {
+                System.arraycopy(teacher.codes()[k], 0, offers, i * 2, 2);
+            }
+            var expected = graph.outputs(teacher.customers(), offers, N);
+            network.heads(embedded, teacher.codes()[k], 2, (from, count, heads) -> {
+                for (int c = 0; c < count; c++) {
+                    assertThat(Sigmoid.of(heads[c])).isCloseTo(expected[0][from + c], within(1e-5f));
+                    assertThat(heads[NetworkEnsemble.LANES + c]).isCloseTo(expected[1][from + c], within(1e-5f));
+                }
+            });
+        }
+    }
+
+    @Test
+    void fitComesNearItsTeacher() {
+        var teacher = new Toy();
+        var network = new LiveTrainer(new LiveOptions(16, 16, 1e-2, 256, 300, 3)).fit(teacher, (done, of) -> {});
+        var rows = IntStream.range(0, N).toArray();
+        var embedded = network.embed(teacher.customers(), rows, 1);
+        double[] error = new double[1];
+
+        network.heads(embedded, teacher.codes()[2], 1, (from, count, heads) -> {
+            for (int c = 0; c < count; c++) {
+                error[0] += Math.abs(Sigmoid.of(heads[c]) - teacher.chance(from + c, 2)) / N;
+            }
+        });
+
+        assertThat(error[0]).isLessThan(0.03);
+    }
+
+    /** Two customer inputs, three offers of two values each, one chance, one amount. */
+    private static final class Toy implements LiveTeacher {
+        private final float[] customers = new float[N * 2];
+
+        Toy() {
+            var random = new Random(5);
+            for (int i = 0; i < customers.length; i++) {
+                customers[i] = (float) random.nextGaussian();
+            }
+        }
+
+        float chance(int row, int code) {
+            return (float) (1 / (1 + Math.exp(1 - customers[row * 2] * code - customers[row * 2 + 1])));
+        }
+
+        @Override
+        public float[] customers() {
+            return customers;
+        }
+
+        @Override
+        public int customerWidth() {
+            return 2;
+        }
+
+        @Override
+        public float[][] codes() {
+            return new float[][] {{0, 0}, {0.5f, 1}, {1, 1}};
+        }
+
+        @Override
+        public int[] rows() {
+            return IntStream.range(0, N).toArray();
+        }
+
+        @Override
+        public int chanceHeads() {
+            return 1;
+        }
+
+        @Override
+        public boolean hasAmount() {
+            return true;
+        }
+
+        @Override
+        public float[][] answers(int[] rows, int[] codes) {
+            var answers = new float[2][rows.length];
+            for (int i = 0; i < rows.length; i++) {
+                answers[0][i] = chance(rows[i], codes[i]);
+                answers[1][i] = 2 + customers[rows[i] * 2];
+            }
+            return answers;
+        }
+    }
+}
