@@ -61,7 +61,7 @@ final class DataViewModel {
     private void look(Prepared ready) {
         context.jobs()
                 .ask(
-                        "data.insight",
+                        "insight",
                         progress -> {
                             var profiles = new ArrayList<ColumnProfile>();
                             for (Column column : ready.table().columns()) {
