@@ -6,11 +6,13 @@ import java.util.List;
 import java.util.Locale;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.control.Button;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import promocast.ui.room.RoomId;
 import promocast.ui.text.Texts;
 import promocast.ui.theme.Theme;
 
@@ -39,6 +41,12 @@ final class Snapshots {
         Toolkit.until(
                 "samples are drawn", () -> studio.context().jobs().running().isEmpty());
         pictures(studio, stage, folder, "welcome");
+        click(studio, "#sample-email");
+        Toolkit.until(
+                "the sample is open",
+                () -> studio.context().desk().roomProperty().get() == RoomId.DATA);
+        Toolkit.pulses(30);
+        pictures(studio, stage, folder, "data");
     }
 
     @Test
@@ -55,6 +63,10 @@ final class Snapshots {
             Toolkit.picture(scene, folder.resolve("gallery-" + theme.key() + ".png"));
         }
         Toolkit.run(stage::close);
+    }
+
+    private static void click(Studio studio, String id) {
+        Toolkit.run(() -> ((Button) studio.scene().lookup(id)).fire());
     }
 
     private static void pictures(Studio studio, Stage stage, Path folder, String name) {

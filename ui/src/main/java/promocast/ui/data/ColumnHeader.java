@@ -3,6 +3,7 @@ package promocast.ui.data;
 import java.util.Optional;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
+import promocast.data.ColumnProfile;
 import promocast.ui.chart.Ink;
 import promocast.ui.chart.Sparkline;
 
@@ -29,14 +30,18 @@ final class ColumnHeader extends VBox {
 
     private void draw() {
         profile().ifPresent(profile -> {
-            summary.setText(model.context().texts().say(profile.summary()));
+            int rows = model.prepared()
+                    .getValue()
+                    .map(ready -> ready.table().rows())
+                    .orElse(0);
+            summary.setText(model.context().texts().say(DataViewModel.summary(profile, rows)));
             var role = model.prepared()
                     .getValue()
                     .map(ready -> model.role(ready, column))
                     .orElse(ColumnRole.IGNORED);
             boolean used = role.outcome().isPresent() || role == ColumnRole.ARM || role == ColumnRole.LEVER;
             double[] bars =
-                    profile.bars().stream().mapToDouble(Double::doubleValue).toArray();
+                    profile.counts().stream().mapToDouble(Integer::doubleValue).toArray();
             shape.sparkProperty().set(new Sparkline.Spark(bars, true, used ? Ink.PLAN : Ink.LOST));
         });
     }

@@ -2,15 +2,21 @@ package promocast.ui.data;
 
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
+import promocast.data.BadInputException;
 import promocast.data.Column;
+import promocast.data.ColumnProfile;
+import promocast.data.ColumnType;
+import promocast.data.Dataset;
 import promocast.data.Finding;
 import promocast.data.Fix;
+import promocast.data.HeadlineRates;
 import promocast.data.Message;
 import promocast.data.PromocastException;
 import promocast.data.Roles;
@@ -32,9 +38,14 @@ final class DataViewModel {
      *
      * @param prepared what was looked at
      * @param profiles one a column
-     * @param headline what each group did; empty where the roles do not hold
+     * @param before what each group did, as read; empty where the roles name no offer
+     * @param after the same with the fixes that are on
      */
-    record Insight(Prepared prepared, List<ColumnProfile> profiles, Optional<Headline> headline) {
+    record Insight(
+            Prepared prepared,
+            List<ColumnProfile> profiles,
+            Optional<HeadlineRates> before,
+            Optional<HeadlineRates> after) {
         Insight {
             profiles = List.copyOf(profiles);
         }
@@ -68,10 +79,44 @@ final class DataViewModel {
                                 progress.checkCancelled();
                                 profiles.add(ColumnProfile.of(column));
                             }
-                            return new Insight(ready, profiles, Headline.of(ready));
+                            var roles = ready.preparation().roles();
+                            return new Insight(
+                                    ready, profiles, rates(ready.source().table(), roles), rates(ready.table(), roles));
                         },
                         found -> insight.set(Optional.of(found)),
                         context.desk()::fail);
+    }
+
+    private static Optional<HeadlineRates> rates(Dataset table, Roles roles) {
+        try {
+            return Optional.of(HeadlineRates.of(table, roles));
+        } catch (BadInputException noOffer) {
+            return Optional.empty();
+        }
+    }
+
+    /** The values of a column in words: its range, its share of yes, or how many there are. */
+    static Message summary(ColumnProfile profile, int rows) {
+        if (profile.missing() == rows) {
+            return Texts.message("data.column.empty");
+        }
+        if (profile.missing() > 0) {
+            return Texts.message("data.column.missing", (double) profile.missing() / rows);
+        }
+        if (profile.type() == ColumnType.TEXT) {
+            return Texts.message("data.column.values", profile.distinct());
+        }
+        if (profile.type() == ColumnType.DATE) {
+            var first = LocalDate.ofEpochDay((long) profile.min());
+            return Texts.message(
+                    "data.column.dates",
+                    first.toString(),
+                    LocalDate.ofEpochDay((long) profile.max()).toString());
+        }
+        if (profile.distinct() <= 2 && profile.min() >= 0 && profile.max() <= 1) {
+            return Texts.message("data.column.yes", profile.mean());
+        }
+        return Texts.message("data.column.range", profile.min(), profile.max());
     }
 
     /** The role of a column now. */

@@ -10,6 +10,7 @@ import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import promocast.data.HeadlineRates;
 import promocast.data.Outcome;
 import promocast.engine.format.NumberFormatter;
 import promocast.ui.control.Parts;
@@ -17,6 +18,8 @@ import promocast.ui.text.Texts;
 
 /** What each group did, before and after the fixes; what a fix changed stands out. */
 final class HeadlineGrid extends VBox {
+    private static final int MOST_GROUPS = 4;
+
     private final DataViewModel model;
     private final Texts texts;
     private final GridPane grid = new GridPane();
@@ -40,13 +43,15 @@ final class HeadlineGrid extends VBox {
     private void show() {
         grid.getChildren().clear();
         grid.getColumnConstraints().clear();
-        var headline = model.insight().get().flatMap(DataViewModel.Insight::headline);
-        setVisible(headline.isPresent());
-        headline.ifPresent(this::fill);
+        var found = model.insight().get();
+        var after = found.flatMap(DataViewModel.Insight::after);
+        setVisible(after.isPresent());
+        after.ifPresent(
+                rates -> fill(found.flatMap(DataViewModel.Insight::before).orElse(rates), rates));
     }
 
-    private void fill(Headline headline) {
-        int groups = headline.groups().size();
+    private void fill(HeadlineRates before, HeadlineRates after) {
+        int groups = Math.min(MOST_GROUPS, after.groups().size());
         grid.getColumnConstraints().addAll(new ColumnConstraints(), new ColumnConstraints());
         for (int i = 0; i < groups; i++) {
             var column = new ColumnConstraints();
@@ -54,41 +59,41 @@ final class HeadlineGrid extends VBox {
             column.setHalignment(HPos.RIGHT);
             column.setPercentWidth(62.0 / groups);
             grid.getColumnConstraints().add(column);
-            var name = label(headline.groups().get(i), "caption");
+            var name = label(after.groups().get(i), "caption");
             name.setTooltip(Parts.tooltip(name.textProperty()));
             grid.add(name, i + 2, 0);
         }
         int row = 1;
         for (var outcome : Outcome.values()) {
-            if (headline.after().containsKey(outcome)) {
-                row = outcome(headline, outcome, row);
+            if (after.means().containsKey(outcome)) {
+                row = outcome(before, after, outcome, row);
             }
         }
     }
 
-    private int outcome(Headline headline, Outcome outcome, int row) {
+    private int outcome(HeadlineRates before, HeadlineRates after, Outcome outcome, int row) {
         var line = Parts.hairline();
-        grid.add(line, 0, row, headline.groups().size() + 2, 1);
+        grid.add(line, 0, row, MOST_GROUPS + 2, 1);
         grid.add(
                 label(texts.get("data.role." + outcome.name().toLowerCase(Locale.ROOT)), "small", "medium"),
                 0,
                 row + 1);
-        boolean same = headline.after().get(outcome).equals(headline.before().get(outcome));
+        boolean same = after.means().get(outcome).equals(before.means().get(outcome));
         if (same) {
-            values(headline.after(), outcome, row + 1, "small");
+            values(after.means(), outcome, row + 1, "small");
             return row + 2;
         }
         grid.add(label(texts.get("data.headline.before"), "caption"), 1, row + 1);
-        values(headline.before(), outcome, row + 1, "small", "muted");
+        values(before.means(), outcome, row + 1, "small", "muted");
         grid.add(label(texts.get("data.headline.after"), "caption"), 1, row + 2);
-        values(headline.after(), outcome, row + 2, "small", "strong", "accented");
+        values(after.means(), outcome, row + 2, "small", "strong", "accented");
         return row + 3;
     }
 
     private void values(Map<Outcome, List<Double>> means, Outcome outcome, int row, String... styles) {
         var numbers = new NumberFormatter(texts.locale(), "CNY");
         var values = means.getOrDefault(outcome, List.of());
-        for (int i = 0; i < values.size(); i++) {
+        for (int i = 0; i < Math.min(MOST_GROUPS, values.size()); i++) {
             double value = values.get(i);
             var text = outcome == Outcome.SPEND ? String.format(Locale.ROOT, "%.2f", value) : numbers.rate(value);
             grid.add(label(text, styles), i + 2, row);

@@ -73,7 +73,7 @@ final class LinePainterTest {
         assertThat(paths.get(0).xs().length).isLessThan(900);
         double top = java.util.Arrays.stream(paths.get(0).ys()).min().orElseThrow();
         double rest = paths.get(0).ys()[0];
-        assertThat(rest - top).isGreaterThan(100);
+        assertThat(rest - top).isGreaterThan(80);
     }
 
     @Test
