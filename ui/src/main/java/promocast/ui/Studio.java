@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Optional;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Scene;
 import javafx.scene.text.Font;
 import promocast.resources.Fonts;
@@ -61,9 +62,13 @@ public final class Studio {
         context.data().open(file, () -> context.desk().go(RoomId.DATA), context.desk()::fail);
     }
 
-    /** What is open, for the title of the window. */
-    public Optional<String> openTitle() {
-        return context.session().sourceProperty().get().map(source -> source.title());
+    /** The title of the window: what is open. */
+    public ObservableValue<String> title() {
+        return context.texts()
+                .saying(context.session()
+                        .sourceProperty()
+                        .map(source -> Optional.of(source.map(one -> Texts.message("shell.title.open", one.title()))
+                                .orElseGet(() -> Texts.message("shell.title")))));
     }
 
     private static void loadFonts() {

@@ -32,14 +32,9 @@ public final class StudioApplication {
         var studio = new Studio(services);
         var stage = new Stage();
         stage.setScene(studio.scene());
-        stage.setTitle("Promocast");
         stage.setMinWidth(Studio.MIN_WIDTH);
         stage.setMinHeight(Studio.MIN_HEIGHT);
-        studio.context()
-                .session()
-                .sourceProperty()
-                .subscribe(source -> stage.setTitle(
-                        source.map(one -> one.title() + " – Promocast").orElse("Promocast")));
+        stage.titleProperty().bind(studio.title());
         stage.setOnHidden(hidden -> closed.run());
         stage.show();
         file.ifPresent(studio::open);

@@ -42,6 +42,7 @@ public final class Parts {
     /** A button with a text. */
     public static Button button(ObservableValue<String> text, Runnable act, String... styles) {
         var button = new Button();
+        button.setMnemonicParsing(false);
         button.textProperty().bind(text);
         button.getStyleClass().addAll(styles);
         button.setMinWidth(Region.USE_PREF_SIZE);

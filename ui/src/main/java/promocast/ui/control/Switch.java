@@ -8,6 +8,7 @@ public final class Switch extends CheckBox {
     /** A switch with a name beside it. */
     public Switch(ObservableValue<String> name) {
         getStyleClass().add("switch");
+        setMnemonicParsing(false);
         textProperty().bind(name);
     }
 }

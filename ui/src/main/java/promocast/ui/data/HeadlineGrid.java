@@ -52,12 +52,13 @@ final class HeadlineGrid extends VBox {
 
     private void fill(HeadlineRates before, HeadlineRates after) {
         int groups = Math.min(MOST_GROUPS, after.groups().size());
-        grid.getColumnConstraints().addAll(new ColumnConstraints(), new ColumnConstraints());
+        var names = new ColumnConstraints();
+        names.setHgrow(Priority.ALWAYS);
+        grid.getColumnConstraints().addAll(names, new ColumnConstraints());
         for (int i = 0; i < groups; i++) {
             var column = new ColumnConstraints();
-            column.setHgrow(Priority.ALWAYS);
             column.setHalignment(HPos.RIGHT);
-            column.setPercentWidth(62.0 / groups);
+            column.setPercentWidth(groups <= 3 ? 23 : 18);
             grid.getColumnConstraints().add(column);
             var name = label(after.groups().get(i), "caption");
             name.setTooltip(Parts.tooltip(name.textProperty()));
@@ -73,7 +74,7 @@ final class HeadlineGrid extends VBox {
 
     private int outcome(HeadlineRates before, HeadlineRates after, Outcome outcome, int row) {
         var line = Parts.hairline();
-        grid.add(line, 0, row, MOST_GROUPS + 2, 1);
+        grid.add(line, 0, row, Math.min(MOST_GROUPS, after.groups().size()) + 2, 1);
         grid.add(
                 label(texts.get("data.role." + outcome.name().toLowerCase(Locale.ROOT)), "small", "medium"),
                 0,

@@ -84,7 +84,8 @@ final class PreviewTable extends VBox {
         for (int row = 0; row < Math.min(50, column.size()); row++) {
             longest = Math.max(longest, column.text(row).length());
         }
-        return Math.min(180, Math.max(88, 26 + 7.2 * longest));
+        double least = column.type() == ColumnType.NUMBER ? 112 : 92;
+        return Math.min(180, Math.max(least, 26 + 7.2 * longest));
     }
 
     private String text(String column, int row) {

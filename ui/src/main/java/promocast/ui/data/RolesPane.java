@@ -145,6 +145,7 @@ final class RolesPane extends VBox {
     private Node control(Prepared ready, Column column) {
         var now = ready.preparation().roles().action().controlArm();
         var menu = new MenuButton(texts.get("data.roles.control", now.orElse("?")));
+        menu.setMnemonicParsing(false);
         menu.getStyleClass().addAll("role-menu", now.isPresent() ? "outline" : "bad");
         menu.setMinWidth(Region.USE_PREF_SIZE);
         java.util.stream.IntStream.range(0, column.size())

@@ -10,7 +10,6 @@ import promocast.ui.room.Action;
 import promocast.ui.room.Room;
 import promocast.ui.room.RoomContext;
 import promocast.ui.room.RoomId;
-import promocast.ui.session.Session;
 import promocast.ui.text.Texts;
 
 /** The room in which the planner moves levers and sees the forecast move. */
@@ -51,7 +50,7 @@ public final class PlanRoom implements Room {
 
     @Override
     public void entered() {
-        start(context.session());
+        start();
     }
 
     @Override
@@ -73,14 +72,15 @@ public final class PlanRoom implements Room {
     }
 
     /** Starts a first plan where there is none. */
-    private static void start(Session session) {
+    private void start() {
+        var session = context.session();
         session.trainedProperty()
                 .get()
                 .filter(trained -> session.planProperty().getValue().isEmpty())
                 .ifPresent(trained -> session.startPlan(
                         FirstPlan.of(
                                 trained.model(),
-                                trained.data().source().title(),
+                                context.texts().say(trained.data().source().title()),
                                 FirstPlan.currency(trained.data().table()).orElse(USUAL_CURRENCY)),
                         Texts.message("plan.first.label")));
     }

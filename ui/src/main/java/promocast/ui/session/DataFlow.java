@@ -54,7 +54,13 @@ public final class DataFlow {
                     var table = reader.read(file, progress);
                     var guess = RoleGuess.of(table);
                     double seconds = (System.nanoTime() - start) / 1e9;
-                    return new Source(table.name(), Optional.of(file), table, guess, Optional.empty(), seconds);
+                    return new Source(
+                            Texts.message("session.file", table.name()),
+                            Optional.of(file),
+                            table,
+                            guess,
+                            Optional.empty(),
+                            seconds);
                 },
                 opened,
                 failed);

@@ -3,6 +3,7 @@ package promocast.ui.session;
 import java.nio.file.Path;
 import java.util.Optional;
 import promocast.data.Dataset;
+import promocast.data.Message;
 import promocast.data.RoleGuess;
 import promocast.data.Roles;
 
@@ -17,7 +18,7 @@ import promocast.data.Roles;
  * @param seconds time that reading took
  */
 public record Source(
-        String title, Optional<Path> file, Dataset table, RoleGuess guess, Optional<Roles> given, double seconds) {
+        Message title, Optional<Path> file, Dataset table, RoleGuess guess, Optional<Roles> given, double seconds) {
     /** The roles to start with. */
     public Roles startRoles() {
         return given.orElse(guess.roles());

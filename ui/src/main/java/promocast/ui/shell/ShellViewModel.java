@@ -81,9 +81,9 @@ final class ShellViewModel {
     }
 
     ObservableValue<String> title() {
-        return context.session()
+        return texts().saying(context.session()
                 .sourceProperty()
-                .map(source -> source.map(Source::title).orElse("Promocast"));
+                .map(source -> Optional.of(source.map(Source::title).orElseGet(() -> Texts.message("shell.title")))));
     }
 
     ObservableBooleanValue canUndo() {

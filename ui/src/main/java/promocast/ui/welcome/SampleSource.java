@@ -10,6 +10,7 @@ import java.util.stream.IntStream;
 import promocast.data.CouponShop;
 import promocast.data.Dataset;
 import promocast.data.DatasetReader;
+import promocast.data.Message;
 import promocast.data.Outcome;
 import promocast.data.Progress;
 import promocast.data.RoleGuess;
@@ -38,7 +39,7 @@ final class SampleSource {
     }
 
     /** The sample with its roles. */
-    Source read(Sample sample, String title, Progress progress) {
+    Source read(Sample sample, Message title, Progress progress) {
         long start = System.nanoTime();
         var table = sample == Sample.EMAIL ? email(progress) : CouponShop.generate(SHOP_CUSTOMERS, false, SHOP_SEED);
         var guess = RoleGuess.of(table);

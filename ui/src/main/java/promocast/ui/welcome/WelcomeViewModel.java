@@ -86,7 +86,7 @@ final class WelcomeViewModel {
         context.data()
                 .open(
                         Texts.message("job.read", title),
-                        progress -> samples.read(sample, context.texts().say(title), progress),
+                        progress -> samples.read(sample, title, progress),
                         () -> context.desk().go(RoomId.DATA),
                         context.desk()::fail);
     }
