@@ -5,18 +5,21 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import tech.tablesaw.api.Table;
 
-/** An immutable table of typed columns, held in a Tablesaw table that never leaves this package. */
+/**
+ * An immutable table of typed columns, held in Tablesaw columns that never leave this package. Tablesaw's own
+ * {@code Table} is made where one is needed only: its first use searches the whole class path for file formats, which
+ * takes seconds.
+ */
 public final class Dataset {
-    private final Table table;
+    private final String name;
     private final Map<String, StoredColumn> columns;
     private final Optional<FileFormat> format;
     private final RowNumbers rowNumbers;
     private volatile String fingerprint = "";
 
-    private Dataset(Table table, List<StoredColumn> columns, Optional<FileFormat> format, RowNumbers rowNumbers) {
-        this.table = table;
+    private Dataset(String name, List<StoredColumn> columns, Optional<FileFormat> format, RowNumbers rowNumbers) {
+        this.name = name;
         this.columns = new LinkedHashMap<>();
         columns.forEach(column -> this.columns.put(column.name(), column));
         this.format = format;
@@ -25,9 +28,7 @@ public final class Dataset {
 
     /** A table of columns of equal size and different names. */
     static Dataset of(String name, List<StoredColumn> columns, Optional<FileFormat> format, RowNumbers rowNumbers) {
-        var table = Table.create(name);
-        columns.forEach(column -> table.addColumns(column.stored()));
-        return new Dataset(table, columns, format, rowNumbers);
+        return new Dataset(name, columns, format, rowNumbers);
     }
 
     /** This table with other columns, which have as many rows. */
@@ -37,7 +38,7 @@ public final class Dataset {
 
     /** Where it comes from, as shown to the user: the file's name. */
     public String name() {
-        return table.name();
+        return name;
     }
 
     /** How the file was written, where it comes from a file. */
@@ -47,7 +48,7 @@ public final class Dataset {
 
     /** Number of rows. */
     public int rows() {
-        return table.rowCount();
+        return columns.values().stream().mapToInt(Column::size).findFirst().orElse(0);
     }
 
     /** The columns in the order of the file. */

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -65,29 +66,50 @@ public final class DatasetReader {
             if (head.length == 0) {
                 throw new BadInputException(Message.data("reader.empty", source.name()));
             }
-            var format = FormatDetector.detect(head);
-            var table = pass(source, format, new int[0], progress.part(0, 0.5));
-            if (table.columns().stream().anyMatch(ColumnBuilder::isStale)) {
-                var readings = table.columns().stream()
-                        .mapToInt(ColumnBuilder::readings)
-                        .toArray();
-                table = pass(source, format, readings, progress.part(0.5, 1));
+            try {
+                return read(source, FormatDetector.detect(head, source.name()), progress);
+            } catch (MalformedTextException e) {
+                return readAgain(source, head, e, progress);
             }
-            if (table.rows() == 0) {
-                throw new BadInputException(Message.data("reader.header.only", source.name()));
-            }
-            var columns = table.columns().stream().map(ColumnBuilder::build).toList();
-            return Dataset.of(source.name(), columns, Optional.of(format), table.rowNumbers());
         } catch (ZipException | EOFException e) {
             throw new BadInputException(Message.data("reader.packed.damaged", source.name()));
         }
+    }
+
+    /** The head of the file was plain ASCII and told nothing; what follows does. */
+    private static Dataset readAgain(Source source, byte[] head, MalformedTextException problem, Progress progress)
+            throws IOException {
+        var encoding = EncodingDetector.detect(problem.following());
+        if (!EncodingDetector.isPlain(head) || encoding.charset().equals(StandardCharsets.UTF_8)) {
+            throw problem.explained();
+        }
+        try {
+            return read(source, FormatDetector.detect(head, encoding, source.name()), progress);
+        } catch (MalformedTextException again) {
+            throw again.explained();
+        }
+    }
+
+    private static Dataset read(Source source, FileFormat format, Progress progress) throws IOException {
+        var table = pass(source, format, new int[0], progress.part(0, 0.5));
+        if (table.columns().stream().anyMatch(ColumnBuilder::isStale)) {
+            var readings =
+                    table.columns().stream().mapToInt(ColumnBuilder::readings).toArray();
+            table = pass(source, format, readings, progress.part(0.5, 1));
+        }
+        if (table.rows() == 0) {
+            throw new BadInputException(Message.data("reader.header.only", source.name()));
+        }
+        var columns = table.columns().stream().map(ColumnBuilder::build).toList();
+        return Dataset.of(source.name(), columns, Optional.of(format), table.rowNumbers());
     }
 
     private static TableHandler pass(Source source, FileFormat format, int[] readings, Progress progress)
             throws IOException {
         var count = new Source.ByteCount();
         var step = Message.data("reader.step", source.name());
-        var handler = new TableHandler(source.name(), readings, () -> {
+        int possible = format.separator() == ',' ? Reading.ALL & ~Reading.COMMA_NUMBER.bit() : Reading.ALL;
+        var handler = new TableHandler(source.name(), possible, readings, () -> {
             progress.checkCancelled();
             progress.report(Math.min(1, (double) count.bytes() / Math.max(1, source.size())), step);
         });
@@ -111,7 +133,9 @@ public final class DatasetReader {
     private static RuntimeException explain(RuntimeException problem, String file, TableHandler handler)
             throws IOException {
         for (Throwable cause = problem; cause != null; cause = cause.getCause()) {
-            if (cause instanceof BadInputException || cause instanceof CancelledException) {
+            if (cause instanceof BadInputException
+                    || cause instanceof CancelledException
+                    || cause instanceof MalformedTextException) {
                 return (RuntimeException) cause;
             }
             if (cause instanceof IOException reading) {

@@ -10,16 +10,21 @@ import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 
-/** Bytes to characters, strictly: bytes that are no characters of the encoding end in an error that names the row. */
+/**
+ * Bytes to characters, strictly: bytes that are no characters of the encoding end in an error that names the row. A byte
+ * order mark is left out.
+ */
 final class DecodingReader extends Reader {
     private static final int BUFFER = 1 << 16;
     private static final int BYTE_BITS = 0xff;
+    private static final char BYTE_ORDER_MARK = '\ufeff';
 
     private final InputStream bytes;
     private final String file;
     private final CharsetDecoder decoder;
     private final ByteBuffer waiting = ByteBuffer.allocate(BUFFER).limit(0);
     private long line = 1;
+    private boolean started;
     private boolean ended;
     private boolean flushed;
 
@@ -36,6 +41,18 @@ final class DecodingReader extends Reader {
         if (length == 0) {
             return 0;
         }
+        int count = decode(target, offset, length);
+        if (!started && count > 0) {
+            started = true;
+            if (target[offset] == BYTE_ORDER_MARK) {
+                System.arraycopy(target, offset + 1, target, offset, count - 1);
+                return count > 1 ? count - 1 : read(target, offset, length);
+            }
+        }
+        return count;
+    }
+
+    private int decode(char[] target, int offset, int length) throws IOException {
         var characters = CharBuffer.wrap(target, offset, length).slice();
         while (characters.position() == 0 && !flushed) {
             var result = decoder.decode(waiting, characters, ended);
@@ -77,17 +94,22 @@ final class DecodingReader extends Reader {
         }
     }
 
-    private BadInputException malformed(CoderResult result) {
+    private MalformedTextException malformed(CoderResult result) {
+        var following = new byte[waiting.remaining()];
+        waiting.duplicate().get(following);
         var found = new StringBuilder();
-        for (int i = 0; i < Math.min(result.length(), waiting.remaining()); i++) {
-            found.append(String.format("%02X ", waiting.get(waiting.position() + i) & BYTE_BITS));
+        for (int i = 0; i < Math.min(result.length(), following.length); i++) {
+            found.append(String.format("%02X ", following[i] & BYTE_BITS));
         }
-        return new BadInputException(Message.data(
-                "reader.encoding.malformed",
-                file,
-                line,
-                found.toString().trim(),
-                decoder.charset().name()));
+        var encoding = decoder.charset().name();
+        return new MalformedTextException(
+                following,
+                Message.data(
+                        "reader.encoding.malformed",
+                        file,
+                        line,
+                        found.toString().trim(),
+                        encoding));
     }
 
     @Override

@@ -17,11 +17,10 @@ final class DuplicateCheck implements Check {
             findings.add(
                     known
                             ? Findings.ofTable("duplicates", Severity.WATCH, repeated, drop(names), repeated)
-                            : Findings.said(
+                            : Findings.saidOfTable(
                                     "duplicates",
                                     "duplicates.unknown",
                                     Severity.NOTE,
-                                    "",
                                     repeated,
                                     drop(names),
                                     repeated));

@@ -28,6 +28,12 @@ final class Findings {
         return say(code, code, severity, Optional.empty(), rows, fix, args);
     }
 
+    /** A finding about the whole table, said in other words than those of its code. */
+    static Finding saidOfTable(
+            String code, String key, Severity severity, long rows, Optional<Fix> fix, Object... args) {
+        return say(code, key, severity, Optional.empty(), rows, fix, args);
+    }
+
     private static Finding say(
             String code,
             String key,

@@ -3,47 +3,94 @@ package promocast.data;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.Charset;
-import java.nio.charset.CodingErrorAction;
-import java.nio.charset.StandardCharsets;
 
 /** Finds out how a file was written from its first bytes. */
 final class FormatDetector {
     private static final char[] SEPARATORS = {',', ';', '\t', '|'};
+    private static final int LINES = 20;
+
+    /** Share of control characters above which bytes are no text. */
+    private static final double MANY_CONTROLS = 0.01;
 
     private FormatDetector() {}
 
-    /** The encoding and the separator. */
-    static FileFormat detect(byte[] head) {
-        var charset = StandardCharsets.UTF_8;
-        return new FileFormat(charset.name(), separator(decode(head, charset)), false);
+    /**
+     * The encoding and the separator.
+     *
+     * @throws BadInputException when this is known to be something else than a table in text
+     */
+    static FileFormat detect(byte[] head, String file) {
+        return detect(head, EncodingDetector.detect(head), file);
+    }
+
+    /** The separator, where the encoding is known. */
+    static FileFormat detect(byte[] head, EncodingDetector.Found encoding, String file) {
+        kind(head, file);
+        var text = decode(head, encoding.charset());
+        long controls = text.chars()
+                .filter(c -> c < ' ' && c != '\n' && c != '\r' && c != '\t')
+                .count();
+        if (controls > MANY_CONTROLS * text.length()) {
+            throw new BadInputException(Message.data("reader.binary", file, 1));
+        }
+        return new FileFormat(encoding.charset().name(), separator(text), encoding.guessed());
+    }
+
+    private static void kind(byte[] head, String file) {
+        if (startsWith(head, 'P', 'K', 3, 4) || startsWith(head, 0xD0, 0xCF, 0x11, 0xE0)) {
+            throw new BadInputException(Message.data("reader.kind.workbook", file));
+        }
+        if (startsWith(head, '%', 'P', 'D', 'F')) {
+            throw new BadInputException(Message.data("reader.kind.other", file, "PDF"));
+        }
+        if (startsWith(head, '{') || startsWith(head, '[', '{') || startsWith(head, '[', '\n')) {
+            throw new BadInputException(Message.data("reader.kind.other", file, "JSON"));
+        }
+        if (startsWith(head, '<', '!') || startsWith(head, '<', 'h') || startsWith(head, '<', '?')) {
+            throw new BadInputException(Message.data("reader.kind.other", file, "HTML/XML"));
+        }
+    }
+
+    private static boolean startsWith(byte[] head, int... first) {
+        if (head.length < first.length) {
+            return false;
+        }
+        for (int i = 0; i < first.length; i++) {
+            if (head[i] != (byte) first[i]) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static String decode(byte[] head, Charset charset) {
-        var decoder = charset.newDecoder()
-                .onMalformedInput(CodingErrorAction.REPLACE)
-                .onUnmappableCharacter(CodingErrorAction.REPLACE);
-        var characters = CharBuffer.allocate((int) (head.length * decoder.maxCharsPerByte()) + 1);
-        decoder.decode(ByteBuffer.wrap(head), characters, false);
-        return characters.flip().toString();
+        var characters = CharBuffer.allocate(head.length + 1);
+        charset.newDecoder().decode(ByteBuffer.wrap(head), characters, false);
+        var text = characters.flip().toString();
+        return text.startsWith("\ufeff") ? text.substring(1) : text;
     }
 
-    /** The separator that the header has most of, outside of quotes. */
+    /** The separator that the header has most of, if most of the next lines have as many. */
     private static char separator(String head) {
-        var header = head.lines().findFirst().orElse("");
+        var lines = head.lines().limit(LINES).toList();
         char best = SEPARATORS[0];
-        int most = 0;
+        long most = 0;
         for (char separator : SEPARATORS) {
-            int count = count(header, separator);
-            if (count > most) {
-                most = count;
+            long first = lines.isEmpty() ? 0 : count(lines.get(0), separator);
+            long alike = lines.stream()
+                    .filter(line -> count(line, separator) == first)
+                    .count();
+            long score = alike * 2 > lines.size() ? first * LINES : first;
+            if (score > most) {
+                most = score;
                 best = separator;
             }
         }
         return best;
     }
 
-    private static int count(String line, char separator) {
-        int count = 0;
+    private static long count(String line, char separator) {
+        long count = 0;
         boolean quoted = false;
         for (int i = 0; i < line.length(); i++) {
             if (line.charAt(i) == '"') {

@@ -26,10 +26,15 @@ record Source(String name, long size, Opener opener) {
     /** The content from the start, unpacked where it is packed, whatever the file's name. */
     InputStream open(ByteCount count) throws IOException {
         var stored = new BufferedInputStream(new CountingStream(opener.open(), count), BUFFER);
-        stored.mark(2);
-        boolean packed = stored.read() == GZIP_MAGIC_0 && stored.read() == GZIP_MAGIC_1;
-        stored.reset();
-        return packed ? new GZIPInputStream(stored, BUFFER) : stored;
+        try {
+            stored.mark(2);
+            boolean packed = stored.read() == GZIP_MAGIC_0 && stored.read() == GZIP_MAGIC_1;
+            stored.reset();
+            return packed ? new GZIPInputStream(stored, BUFFER) : stored;
+        } catch (IOException e) {
+            stored.close();
+            throw e;
+        }
     }
 
     /** The first bytes of the content. */

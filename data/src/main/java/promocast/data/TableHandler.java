@@ -16,6 +16,7 @@ final class TableHandler extends AbstractBaseCsvCallbackHandler<Boolean> {
     private static final int ROWS_PER_REPORT = 16_384;
 
     private final String file;
+    private final int possible;
     private final int[] readings;
     private final Runnable everyFewRows;
     private final List<String> header = new ArrayList<>();
@@ -24,11 +25,13 @@ final class TableHandler extends AbstractBaseCsvCallbackHandler<Boolean> {
     private int rows;
 
     /**
+     * @param possible the readings that may fit any column
      * @param readings the readings that are known to fit each column; empty where nothing is known
      * @param everyFewRows called every now and then
      */
-    TableHandler(String file, int[] readings, Runnable everyFewRows) {
+    TableHandler(String file, int possible, int[] readings, Runnable everyFewRows) {
         this.file = file;
+        this.possible = possible;
         this.readings = readings;
         this.everyFewRows = everyFewRows;
     }
@@ -113,13 +116,22 @@ final class TableHandler extends AbstractBaseCsvCallbackHandler<Boolean> {
     private void startColumns() {
         checkHeader();
         for (int i = 0; i < header.size(); i++) {
-            columns.add(new ColumnBuilder(header.get(i), readings.length == 0 ? Reading.ALL : readings[i]));
+            columns.add(new ColumnBuilder(header.get(i), readings.length == 0 ? possible : readings[i]));
         }
+    }
+
+    private static boolean isNumber(String name) {
+        var letters = name.toCharArray();
+        int number = Reading.NUMBER.bit();
+        return letters.length > 0 && Reading.fitting(letters, 0, letters.length, number) == number;
     }
 
     private void checkHeader() {
         if (header.size() < 2) {
             throw new BadInputException(Message.data("reader.header.single", file));
+        }
+        if (header.stream().allMatch(TableHandler::isNumber)) {
+            throw new BadInputException(Message.data("reader.header.numbers", file, header.get(0)));
         }
         var seen = new HashMap<String, Integer>();
         for (int i = 0; i < header.size(); i++) {

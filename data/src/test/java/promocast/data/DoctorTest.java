@@ -24,6 +24,7 @@ class DoctorTest {
         var duplicates = find(findings, "duplicates");
         assertThat(duplicates.rows()).isEqualTo(6_562);
         assertThat(duplicates.severity()).isEqualTo(Severity.NOTE);
+        assertThat(duplicates.column()).isEmpty();
         assertThat(find(findings, "outliers").message().in(Locale.ENGLISH)).contains("of 578 buyers");
     }
 
@@ -60,6 +61,7 @@ class DoctorTest {
     void groupSizesThatNoSplitGivesAreFound() {
         var random = new SplittableRandom(2);
         var data = table(
+                10_000,
                 i -> 20 + i % 40 + "," + city(i) + "," + (random.nextDouble() < 0.575 ? "a" : "control") + rest(i));
         assertThat(examine(data)).extracting(Finding::code).contains("sample-ratio-mismatch");
         var equal = table(i -> 20 + i % 40 + "," + city(i) + "," + plainRest(i));

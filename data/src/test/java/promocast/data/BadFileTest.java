@@ -1,0 +1,87 @@
+package promocast.data;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.SplittableRandom;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Files that are no tables end in one sentence that says where and what to do. */
+class BadFileTest {
+    @TempDir
+    Path folder;
+
+    static Stream<Arguments> badFiles() throws IOException {
+        var packed = DatasetReaderTest.gzip("a,b\n1,2\n".repeat(500).getBytes(StandardCharsets.UTF_8));
+        var broken = packed.clone();
+        broken[packed.length - 6] ^= 0x55;
+        var noise = new byte[4000];
+        new SplittableRandom(1).nextBytes(noise);
+        return Stream.of(
+                bad("empty", "", "is empty"),
+                bad("header only", "a,b\n", "no rows"),
+                bad("ragged, long", "a,b\n1,2\n1,2,3\n", "row 3", "2 values were expected", "3 found"),
+                bad("ragged, short", "a,b,c\n1,2,3\n\n1,2\n", "row 4", "3 values were expected", "2 found"),
+                bad("open quote", "a,b\n1,2\n1,\"two\n" + "1,2\n".repeat(50_000), "row 3", "quote"),
+                bad("open quote at end", "a,b\n1,2\n1,\"two\n", "row 3", "quote"),
+                bad("quote goes on", "a,b\n1,2\n\"x\"y,2\n", "row 3", "quote"),
+                bad("one header twice", "a,b,a\n1,2,3\n", "row 1", "columns 1 and 3", "“a”"),
+                bad("empty header", "a,,c\n1,2,3\n", "row 1", "column 2"),
+                bad("numbers as header", "1,2.5\n3,4\n", "row 1", "“1”"),
+                bad("one column", "just some text\nand more\n", "row 1", "only one column"),
+                bad("zero byte", "a,b\n1,2\n1,x\0y\n", "row 3", "not text"),
+                bad("workbook", "PK\3\4xxxx", "Excel"),
+                bad("JSON", "{\"a\": 1}", "JSON"),
+                bad("PDF", "%PDF-1.7", "PDF"),
+                bad("noise", noise, "not text"),
+                bad("damaged UTF-8", damagedUtf8(), "row 4", "FF", "UTF-8"),
+                bad("cut .gz", Arrays.copyOf(packed, packed.length / 2), "damaged"),
+                bad("wrong checksum", broken, "damaged"));
+    }
+
+    private static byte[] damagedUtf8() {
+        var bytes = "城市,b\n北京,2\n上海,2\n深?圳,5\n".getBytes(StandardCharsets.UTF_8);
+        for (int i = 0; i < bytes.length; i++) {
+            bytes[i] = bytes[i] == '?' ? (byte) 0xFF : bytes[i];
+        }
+        return bytes;
+    }
+
+    private static Arguments bad(String name, String content, String... says) {
+        return bad(name, content.getBytes(StandardCharsets.UTF_8), says);
+    }
+
+    private static Arguments bad(String name, byte[] content, String... says) {
+        return Arguments.of(name, content, List.of(says));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("badFiles")
+    void badFileIsExplained(String name, byte[] content, List<String> says) throws IOException {
+        var file = Files.write(folder.resolve("bad file.csv"), content);
+        assertThat(problem(file)).as(name).contains("bad file.csv").contains(says);
+    }
+
+    @Test
+    void absentFileAndFolderAreNamed() {
+        assertThat(problem(folder.resolve("absent.csv"))).contains("absent.csv", "There is no file");
+        assertThat(problem(folder)).contains(folder.toString(), "folder");
+    }
+
+    private static String problem(Path file) {
+        var reader = new DatasetReader();
+        return catchThrowableOfType(BadInputException.class, () -> reader.read(file, Progress.NONE))
+                .getMessage();
+    }
+}
