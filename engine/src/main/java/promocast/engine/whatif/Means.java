@@ -12,6 +12,11 @@ import promocast.engine.model.OutcomeMeans;
 record Means(float[][] values) {
     private static final float[] NONE = new float[0];
 
+    /** No outcome at all. */
+    static Means none() {
+        return of(Map.of());
+    }
+
     /** The predictions of a model. */
     static Means of(OutcomeMeans means) {
         return of(means.values());

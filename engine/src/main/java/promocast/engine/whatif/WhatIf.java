@@ -11,10 +11,12 @@ import promocast.data.Dataset;
 import promocast.data.Outcome;
 import promocast.data.Progress;
 import promocast.data.PromocastException;
+import promocast.data.UnanswerableException;
 import promocast.engine.EngineMessage;
 import promocast.engine.model.Evaluation;
 import promocast.engine.model.ForecastModel;
 import promocast.engine.plan.CampaignPlan;
+import promocast.engine.plan.PlanEdit;
 
 /**
  * Forecasts plans for one model and one table of customers. Holds the customers' cached embeddings; thread-safe.
@@ -69,6 +71,11 @@ public final class WhatIf {
         } catch (PromocastException e) {
             return Optional.empty();
         }
+    }
+
+    /** Memory of the customers' cached embeddings, in bytes a customer. */
+    public long bytesPerCustomer() {
+        return bench.model().bytesPerCustomer();
     }
 
     /** The forecast from the live network, within a frame; ranges are those of the last settled forecast, moved along. */
@@ -128,28 +135,65 @@ public final class WhatIf {
                 .get(0);
     }
 
-    /** An outcome rate (or spend a customer) of a line along one lever (field of the offer), all else as planned. */
+    /**
+     * An outcome rate (or spend a customer) of a line along one lever (field of the offer), all else as planned. For a
+     * named lever, such as {@code arm}, x is the index of the name. Empty if the model has no such outcome.
+     */
     public Curve doseCurve(CampaignPlan plan, int line, String field, Outcome outcome, Progress progress) {
-        throw new UnsupportedOperationException();
+        return new LineCurves(bench, settlements.get()).dose(plan, line, field, outcome, progress);
     }
 
     /** The extra profit of a line along one lever, all else as planned; its highest point is the most profitable value. */
     public Curve profitCurve(CampaignPlan plan, int line, String field, Progress progress) {
-        throw new UnsupportedOperationException();
+        return new LineCurves(bench, settlements.get()).profit(plan, line, field, progress);
     }
 
     /** Extra profit by campaign cost when each budget is split as well as the plan's offers allow. */
     public Curve budgetCurve(CampaignPlan plan, Progress progress) {
-        throw new UnsupportedOperationException();
+        checkSpend();
+        return new BudgetCurves(bench).of(plan, settlements.get(), progress);
     }
 
     /** Extra profit of a line by the share of its segment reached, best customers first. */
     public Curve targetingCurve(CampaignPlan plan, int line, Progress progress) {
-        throw new UnsupportedOperationException();
+        return new LineCurves(bench, settlements.get()).targeting(plan, line, progress);
     }
 
-    /** The best split of the plan's budget over its lines: one offer and one share a line, best customers first. */
+    /**
+     * What each arm would do for the customers of a line, settled; only for data with arms.
+     *
+     * @throws IllegalStateException when the data have levers
+     */
+    public ArmComparison armComparison(CampaignPlan plan, int line, Progress progress) {
+        var actions = bench.model().actions();
+        var names = actions.armNames();
+        var now = bench.specs().of(plan, line, plan.lines().get(line));
+        var arms = new ArrayList<ArmComparison.Arm>();
+        for (int k = 0; k < names.size(); k++) {
+            progress.checkCancelled();
+            var control = k == actions.control()[0];
+            var edit = new PlanEdit.SetLever(line, "arm", names.get(k));
+            var shown = control ? bench.withoutOffer(now) : settleLine(edit.apply(plan), line);
+            arms.add(new ArmComparison.Arm(
+                    names.get(k), control, now.setting()[0] == k, shown.total(), shown.incremental(), shown.support()));
+        }
+        return new ArmComparison(arms);
+    }
+
+    /**
+     * The best split of the plan's budget over its lines: one offer and one share a line, best customers first. Lines
+     * that are pinned or have no offer stay as they are.
+     *
+     * @throws UnanswerableException when the model does not forecast spend
+     */
     public Allocation optimise(CampaignPlan plan, Progress progress) {
-        throw new UnsupportedOperationException();
+        checkSpend();
+        return new Allocator(bench, split -> settle(split, Progress.NONE)).allocate(plan, progress);
+    }
+
+    private void checkSpend() {
+        if (!bench.model().outcomes().contains(Outcome.SPEND)) {
+            throw new UnanswerableException(EngineMessage.of("whatif.noSpend"));
+        }
     }
 }

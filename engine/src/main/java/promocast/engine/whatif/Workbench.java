@@ -10,6 +10,8 @@ import promocast.data.Outcome;
 import promocast.data.Progress;
 import promocast.engine.EngineMessage;
 import promocast.engine.model.Evaluation;
+import promocast.engine.plan.Offer;
+import promocast.engine.plan.PlanLine;
 
 /** What all questions to one model and one table share: who the customers are, what they do, what the log says. */
 final class Workbench {
@@ -138,5 +140,31 @@ final class Workbench {
         return spec.reach() == 0
                 ? LineSums.none()
                 : Reached.of(spec, audience, forecasters.live()).sums(spec);
+    }
+
+    /** What as many customers of a line do without an offer. */
+    LineForecast withoutOffer(LineSpec spec) {
+        var coupon = Offer.Coupon.of(0, 0);
+        var free = new LineCost(0, 0, coupon, 0, spec.cost().redemption());
+        var none = new LineSpec(
+                spec.line().withPick(PlanLine.Pick.RANDOM),
+                spec.economics(),
+                spec.rows(),
+                model.actions().control(),
+                free,
+                true,
+                false);
+        var settled = estimator.estimate(none).estimate();
+        var zero = new double[Quantity.COUNT];
+        var estimate =
+                new LineEstimate(settled.reach(), settled.total(), zero, settled.totalWidth(), zero, new double[] {
+                    settled.profitWidth()[0], 0
+                });
+        return new LineForecast(
+                spec.rows().length,
+                estimate.totals(spec.keep(), false),
+                estimate.incremental(spec.keep(), false),
+                Ledgers.sum(List.of()),
+                supports().of(none));
     }
 }
