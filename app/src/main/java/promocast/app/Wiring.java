@@ -43,7 +43,7 @@ final class Wiring {
     }
 
     private static List<Entry> entries() {
-        var inputs = new Inputs();
+        var inputs = new Inputs(Clock.systemUTC());
         var reporting = new Reporting(Clock.systemDefaultZone());
         return List.of(
                 new GuiCommand((file, language) -> new StudioWindow().open(file, language)),
@@ -57,6 +57,6 @@ final class Wiring {
                 new EvaluateCommands(),
                 new ReportCommand(inputs, reporting),
                 new BenchCommands(inputs),
-                new CheckCommand(reporting));
+                new CheckCommand(inputs, reporting));
     }
 }

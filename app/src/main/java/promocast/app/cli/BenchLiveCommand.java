@@ -11,7 +11,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import promocast.data.Progress;
 import promocast.engine.model.ForecastModel;
-import promocast.engine.model.ForecastTrainer;
 import promocast.engine.model.TrainingOptions;
 import promocast.engine.plan.CampaignPlan;
 import promocast.engine.plan.Economics;
@@ -45,7 +44,7 @@ final class BenchLiveCommand implements Work {
         var log = Bench.sample(inputs, session);
         var trained = model != null
                 ? inputs.model(model)
-                : new ForecastTrainer(briefly(session.seed()))
+                : inputs.trainer(briefly(session.seed()), session)
                         .fit(log, new TrainingWatch(session.progress().part(0.1, 0.5)));
         var table = log.data().select(repeated(log.rows()));
         long before = usedMemory();

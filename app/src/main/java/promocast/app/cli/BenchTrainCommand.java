@@ -6,7 +6,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import promocast.data.Message;
 import promocast.data.Progress;
-import promocast.engine.model.ForecastTrainer;
 import promocast.engine.model.MemberSummary;
 import promocast.engine.model.TrainingMonitor;
 import promocast.engine.model.TrainingOptions;
@@ -43,7 +42,7 @@ final class BenchTrainCommand implements Work {
                 usual.testShare(),
                 session.seed());
         var stopwatch = new Stopwatch(session.progress().part(0.1, 1));
-        new ForecastTrainer(options).fit(log, stopwatch);
+        inputs.trainer(options, session).fit(log, stopwatch);
         var document = new LinkedHashMap<String, Object>();
         document.put("rows", log.rows());
         document.put("epochs", stopwatch.epochs);

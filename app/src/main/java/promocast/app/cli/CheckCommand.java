@@ -13,7 +13,6 @@ import picocli.CommandLine.Command;
 import promocast.data.CampaignLog;
 import promocast.data.CouponShop;
 import promocast.engine.model.ForecastModel;
-import promocast.engine.model.ForecastTrainer;
 import promocast.engine.model.TrainingOptions;
 import promocast.engine.plan.CampaignPlan;
 import promocast.engine.plan.Economics;
@@ -28,10 +27,12 @@ import promocast.engine.whatif.WhatIf;
 public final class CheckCommand implements Work {
     private static final int CUSTOMERS = 3000;
 
+    private final Inputs inputs;
     private final Reporting reporting;
 
-    /** The command over what makes reports. */
-    public CheckCommand(Reporting reporting) {
+    /** The command over what trains and what makes reports. */
+    public CheckCommand(Inputs inputs, Reporting reporting) {
+        this.inputs = inputs;
         this.reporting = reporting;
     }
 
@@ -39,7 +40,7 @@ public final class CheckCommand implements Work {
     public Answer run(Session session) {
         var progress = session.progress();
         var shop = CouponShop.generate(CUSTOMERS, false, session.seed());
-        var fitted = new ForecastTrainer(options(session.seed()))
+        var fitted = inputs.trainer(options(session.seed()), session)
                 .fit(CampaignLog.of(shop, CouponShop.roles()), new TrainingWatch(progress.part(0, 0.6)));
         session.tell(session.text("check.trained", shop.rows()));
 

@@ -19,7 +19,6 @@ import promocast.data.RoleGuess;
 import promocast.data.RolesFile;
 import promocast.engine.format.NumberFormatter;
 import promocast.engine.model.ForecastModel;
-import promocast.engine.model.ForecastTrainer;
 import promocast.engine.model.TrainingOptions;
 import promocast.engine.plan.CampaignPlan;
 import promocast.engine.plan.PlanFile;
@@ -104,7 +103,7 @@ public final class DemoCommand implements Work {
         heading(session, "demo.train");
         var log = CampaignLog.of(data, RoleGuess.of(data).roles());
         var options = TrainingOptions.defaults().withSeed(session.seed());
-        var model = new ForecastTrainer(options)
+        var model = inputs.trainer(options, session)
                 .fit(log, new TrainingWatch(session.progress().part(0.05, 0.6)));
         var file = folder.resolve("hillstrom.promo-model");
         model.write(file);

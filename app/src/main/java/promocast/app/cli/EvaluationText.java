@@ -80,8 +80,8 @@ final class EvaluationText {
         return table.lines();
     }
 
-    /** A difference of rates in percentage points, a difference of spend in money. */
+    /** A difference of rates in percentage points, a difference of spend in money; both with two decimals. */
     private static String effect(NumberFormatter numbers, Interval effect, boolean rate) {
-        return rate ? numbers.points(effect).text() : numbers.addedMoney(effect).text();
+        return numbers.points(rate ? effect : effect.times(0.01)).text();
     }
 }

@@ -1,6 +1,7 @@
 package promocast.app.cli;
 
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.Optional;
 import promocast.data.Dataset;
 import promocast.data.DatasetReader;
@@ -9,12 +10,26 @@ import promocast.data.RoleGuess;
 import promocast.data.Roles;
 import promocast.data.RolesFile;
 import promocast.engine.model.ForecastModel;
+import promocast.engine.model.ForecastTrainer;
+import promocast.engine.model.TrainingOptions;
 import promocast.engine.plan.CampaignPlan;
 import promocast.engine.plan.PlanFile;
 import promocast.engine.whatif.WhatIf;
 
 /** Reads what commands are given: tables, roles, plans, models. */
 public final class Inputs {
+    private final Clock clock;
+
+    /** @param clock says when something was trained and how long it took */
+    public Inputs(Clock clock) {
+        this.clock = clock;
+    }
+
+    /** A trainer that uses the threads of the session. */
+    ForecastTrainer trainer(TrainingOptions options, Session session) {
+        return new ForecastTrainer(options, session.threads(), clock);
+    }
+
     /** The table in a CSV file, plain or {@code .gz}. */
     Dataset data(Path file, Progress progress) {
         return new DatasetReader().read(file, progress);

@@ -11,7 +11,6 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import promocast.data.CampaignLog;
 import promocast.engine.model.ForecastModel;
-import promocast.engine.model.ForecastTrainer;
 import promocast.engine.model.TrainingOptions;
 
 /** {@code train}: fits a forecast model and says how good it is on held-out rows. */
@@ -71,7 +70,7 @@ public final class TrainCommand implements Work {
 
     private ForecastModel fit(TrainingOptions options, CampaignLog log, Session session) {
         var watch = new TrainingWatch(session.progress().part(0.05, 1));
-        return new ForecastTrainer(options).fit(log, watch);
+        return inputs.trainer(options, session).fit(log, watch);
     }
 
     private TrainingOptions options(Session session) {
