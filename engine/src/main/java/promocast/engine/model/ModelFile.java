@@ -162,9 +162,10 @@ final class ModelFile {
                 json.provenance().dataFingerprint(),
                 threads);
         var roles = RolesFile.fromJson(json.roles(), String.valueOf(file.getFileName()));
+        var written = Files.getLastModifiedTime(file).toInstant().toString();
+        var provenance = json.provenance().withTimes(written, Double.NaN);
         return new ForecastModel(
-                core,
-                new ForecastModel.Card(json.provenance(), roles, json.actions(), json.members(), json.evaluation()));
+                core, new ForecastModel.Card(provenance, roles, json.actions(), json.members(), json.evaluation()));
     }
 
     private static String sha256(byte[] bytes) {

@@ -55,7 +55,7 @@ record ModelJson(
         parts.networks().forEach(network -> layers.addAll(network.layers()));
         layers.addAll(core.live().network().layers());
         return new ModelJson(
-                card.provenance(),
+                card.provenance().withTimes("", 0),
                 RolesFile.toJson(card.roles()),
                 card.actions(),
                 card.members(),
