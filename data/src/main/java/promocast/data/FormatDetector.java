@@ -28,7 +28,7 @@ final class FormatDetector {
         kind(head, file);
         var text = decode(head, encoding.charset());
         long controls = text.chars()
-                .filter(c -> c < ' ' && c != '\n' && c != '\r' && c != '\t')
+                .filter(c -> c > 0 && c < ' ' && c != '\n' && c != '\r' && c != '\t')
                 .count();
         if (controls > MANY_CONTROLS * text.length()) {
             throw new BadInputException(Message.data("reader.binary", file, 1));

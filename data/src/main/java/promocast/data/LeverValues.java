@@ -24,10 +24,7 @@ record LeverValues(double[] values, List<String> categories) {
 
     /** The column of a lever: numbers, unless it is text or bound to a field whose values are names. */
     static LeverValues of(Dataset data, Column column, String field) {
-        boolean named = field.equals("platform")
-                || field.equals("message.channel")
-                || field.endsWith(".strategy")
-                || field.endsWith(".placement");
+        boolean named = LeverField.of(field).map(LeverField::isNamed).orElse(false);
         return named || column.type() == ColumnType.TEXT ? categorical(data, column) : numeric(data, column);
     }
 

@@ -1,7 +1,9 @@
 package promocast.data;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import promocast.data.ActionSpace.Lever;
 import promocast.data.Roles.ActionRole;
 
@@ -10,8 +12,9 @@ import promocast.data.Roles.ActionRole;
  *
  * @param space the levers
  * @param settings one array of n values per lever; not copied
+ * @param noCoupon which rows got no coupon, so that its minimum makes no difference; empty without a coupon lever
  */
-record LoggedAction(ActionSpace space, double[][] settings) {
+record LoggedAction(ActionSpace space, double[][] settings, boolean[] noCoupon) {
     private static final String FACE_VALUE = "coupon.faceValue";
     private static final String PERCENT_OFF = "coupon.percentOff";
     private static final String MIN_SPEND = "coupon.minSpend";
@@ -39,7 +42,35 @@ record LoggedAction(ActionSpace space, double[][] settings) {
                 selected[lever][i] = settings[lever][rows[i]];
             }
         }
-        return new LoggedAction(space, selected);
+        var without = new boolean[noCoupon.length == 0 ? 0 : rows.length];
+        for (int i = 0; i < without.length; i++) {
+            without[i] = noCoupon[rows[i]];
+        }
+        return new LoggedAction(space, selected, without);
+    }
+
+    /** The rows in which a lever makes a difference. */
+    int[] relevant(int lever) {
+        int n = settings[lever].length;
+        return isMinimum(lever)
+                ? IntStream.range(0, n).filter(row -> !noCoupon[row]).toArray()
+                : IntStream.range(0, n).toArray();
+    }
+
+    /** The rows in which several logged values of a lever mean the same offer. */
+    int[] merged(int lever) {
+        int n = settings[lever].length;
+        if (isMinimum(lever)) {
+            return IntStream.range(0, n).filter(row -> noCoupon[row]).toArray();
+        }
+        return space.levers().get(lever).field().equals(MULTIPLIER)
+                ? IntStream.range(0, n).filter(row -> settings[lever][row] == 1).toArray()
+                : new int[0];
+    }
+
+    /** Whether it is the minimum spend of a coupon whose value is a lever too. */
+    boolean isMinimum(int lever) {
+        return noCoupon.length > 0 && space.levers().get(lever).field().equals(MIN_SPEND);
     }
 
     private static LoggedAction ofArms(Dataset data, String name, String control) {
@@ -57,7 +88,8 @@ record LoggedAction(ActionSpace space, double[][] settings) {
             throw new UnanswerableException(Message.data("log.arm.single", data.name(), name, control));
         }
         var lever = values.lever(name, "arm", index, new boolean[0]);
-        return new LoggedAction(new ActionSpace(List.of(lever), true), new double[][] {values.values()});
+        return new LoggedAction(
+                new ActionSpace(List.of(lever), true), new double[][] {values.values()}, new boolean[0]);
     }
 
     private static LoggedAction ofLevers(Dataset data, ActionRole role) {
@@ -78,42 +110,38 @@ record LoggedAction(ActionSpace space, double[][] settings) {
             levers.add(read.get(i).lever(names.get(i), fields.get(i), controls[i], skipped));
             checkComparable(data, levers.get(i));
         }
+        if (levers.stream().allMatch(lever -> lever.logged().size() < 2)) {
+            throw new UnanswerableException(Message.data("log.levers.constant", data.name(), String.join(", ", names)));
+        }
         return new LoggedAction(
                 new ActionSpace(levers, false),
-                read.stream().map(LeverValues::values).toArray(double[][]::new));
+                read.stream().map(LeverValues::values).toArray(double[][]::new),
+                noCoupon);
     }
 
     /** Makes equal offers equal settings; returns which rows got no coupon (empty where there is no coupon lever). */
     private static boolean[] canonicalise(List<String> fields, List<LeverValues> read, double[] controls, int n) {
-        for (int i = 0; i < fields.size(); i++) {
+        var worth = new ArrayList<double[]>();
+        for (int i = 0; i < controls.length; i++) {
+            var values = read.get(i).values();
             if (fields.get(i).equals(MULTIPLIER) && read.get(i).isNumeric()) {
                 controls[i] = Math.max(1, controls[i]);
-                var values = read.get(i).values();
-                for (int row = 0; row < n; row++) {
-                    values[row] = Math.max(1, values[row]);
-                }
+                Arrays.setAll(values, row -> Math.max(1, values[row]));
+            } else if (List.of(FACE_VALUE, PERCENT_OFF).contains(fields.get(i))
+                    && read.get(i).isNumeric()) {
+                worth.add(values);
             }
         }
-        var worth = new ArrayList<double[]>();
-        for (int i = 0; i < fields.size(); i++) {
-            if (read.get(i).isNumeric() && List.of(FACE_VALUE, PERCENT_OFF).contains(fields.get(i))) {
-                worth.add(read.get(i).values());
-            }
-        }
-        if (worth.isEmpty()) {
-            return new boolean[0];
-        }
-        var none = new boolean[n];
-        for (int row = 0; row < n; row++) {
+        var none = new boolean[worth.isEmpty() ? 0 : n];
+        for (int row = 0; row < none.length; row++) {
             int at = row;
             none[row] = worth.stream().allMatch(values -> values[at] == 0);
         }
-        for (int i = 0; i < fields.size(); i++) {
-            if (fields.get(i).equals(MIN_SPEND)) {
-                for (int row = 0; row < n; row++) {
-                    read.get(i).values()[row] =
-                            none[row] ? controls[i] : read.get(i).values()[row];
-                }
+        for (int i = 0; i < controls.length; i++) {
+            if (fields.get(i).equals(MIN_SPEND) && none.length > 0) {
+                var values = read.get(i).values();
+                double control = controls[i];
+                Arrays.setAll(values, row -> none[row] ? control : values[row]);
             }
         }
         return none;

@@ -1,5 +1,7 @@
 package promocast.data;
 
+import java.util.stream.IntStream;
+
 /** Reads the column of an outcome and checks that it can be one. */
 final class LoggedOutcome {
     private LoggedOutcome() {}
@@ -13,7 +15,7 @@ final class LoggedOutcome {
     static double[] read(Dataset data, Outcome outcome, String name) {
         var column = data.column(name);
         if (column.type() == ColumnType.TEXT || column.type() == ColumnType.DATE) {
-            var row = firstFilled(column);
+            var row = firstStrange(column);
             throw new BadInputException(
                     Message.data(key(outcome), data.name(), data.fileRow(row), name, column.text(row), outcome.key()));
         }
@@ -44,12 +46,14 @@ final class LoggedOutcome {
         return outcome == Outcome.SPEND ? value >= 0 && value < Double.POSITIVE_INFINITY : value == 0 || value == 1;
     }
 
-    private static int firstFilled(Column column) {
-        for (int i = 0; i < column.size(); i++) {
-            if (!column.isMissing(i)) {
-                return i;
-            }
-        }
-        return 0;
+    /** The first row whose text is no number; where all are, such as codes with leading zeros, the first with a value. */
+    private static int firstStrange(Column column) {
+        return IntStream.range(0, column.size())
+                .filter(row -> !column.isMissing(row) && !Reading.isNumber(column.text(row)))
+                .findFirst()
+                .orElseGet(() -> IntStream.range(0, column.size())
+                        .filter(row -> !column.isMissing(row))
+                        .findFirst()
+                        .orElse(0));
     }
 }

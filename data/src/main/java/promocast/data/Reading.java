@@ -53,6 +53,11 @@ enum Reading {
         return readings & fitting;
     }
 
+    /** Whether a text is a number with a decimal point. */
+    static boolean isNumber(String text) {
+        return !text.isEmpty() && isNumber(text.toCharArray(), 0, text.length(), '.');
+    }
+
     private boolean fits(char[] buffer, int start, int length) {
         return switch (this) {
             case INTEGER -> isInteger(buffer, start, length);

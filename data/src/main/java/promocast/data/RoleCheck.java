@@ -4,6 +4,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Checks that every role names a column, and no column has two roles. */
 final class RoleCheck {
@@ -11,6 +13,7 @@ final class RoleCheck {
 
     /** The roles with the features filled in. */
     static Roles resolve(Dataset data, Roles roles) {
+        checkComplete(data, roles);
         var taken = new LinkedHashMap<String, String>();
         roles.id().ifPresent(column -> take(data, taken, column, "id"));
         roles.time().ifPresent(column -> take(data, taken, column, "time"));
@@ -36,6 +39,31 @@ final class RoleCheck {
                 roles.outcomes(),
                 features,
                 roles.ignore());
+    }
+
+    private static void checkComplete(Dataset data, Roles roles) {
+        boolean arm = roles.action().arm().isPresent();
+        boolean levers = !roles.action().levers().isEmpty();
+        if (arm == levers) {
+            throw new BadInputException(Message.data(arm ? "roles.action.both" : "roles.action.none", data.name()));
+        }
+        if (roles.outcomes().isEmpty()) {
+            throw new BadInputException(Message.data("roles.outcomes.none", data.name(), outcomeKeys()));
+        }
+        for (var field : roles.action().levers().values()) {
+            if (LeverField.of(field).isEmpty()) {
+                var known = LeverField.names();
+                throw new BadInputException(Nearest.to(field, known)
+                        .map(nearest -> Message.data("roles.field.nearest", data.name(), field, nearest))
+                        .orElseGet(() ->
+                                Message.data("roles.field.unknown", data.name(), field, String.join(", ", known))));
+            }
+        }
+    }
+
+    /** The keys of all outcomes. */
+    static String outcomeKeys() {
+        return Stream.of(Outcome.values()).map(Outcome::key).collect(Collectors.joining(", "));
     }
 
     /** All columns without another role. The platform is one of them: it is known before the offer. */

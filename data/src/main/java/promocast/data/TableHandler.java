@@ -120,17 +120,11 @@ final class TableHandler extends AbstractBaseCsvCallbackHandler<Boolean> {
         }
     }
 
-    private static boolean isNumber(String name) {
-        var letters = name.toCharArray();
-        int number = Reading.NUMBER.bit();
-        return letters.length > 0 && Reading.fitting(letters, 0, letters.length, number) == number;
-    }
-
     private void checkHeader() {
         if (header.size() < 2) {
             throw new BadInputException(Message.data("reader.header.single", file));
         }
-        if (header.stream().allMatch(TableHandler::isNumber)) {
+        if (header.stream().allMatch(Reading::isNumber)) {
             throw new BadInputException(Message.data("reader.header.numbers", file, header.get(0)));
         }
         var seen = new HashMap<String, Integer>();
