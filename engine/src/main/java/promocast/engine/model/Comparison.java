@@ -15,7 +15,9 @@ import promocast.data.ActionSpace;
  * @param control its control
  */
 record Comparison(String key, int lever, double value, double control) {
-    private static final int FEWEST_ROWS = 30;
+    /** Fewer rows than this at a value or at its control cannot be compared. */
+    static final int FEWEST_ROWS = 30;
+
     private static final int MOST_VALUES = 6;
 
     /** The comparisons that a log can answer: values and controls that at least 30 rows had, at most 6 values a lever. */

@@ -19,6 +19,8 @@ import promocast.engine.net.NetworkOptions;
  * @param unseen heads of all rows, each by the member that left its fold out; 0 for test rows
  */
 record CrossFit(List<Member> members, float[][] unseen) {
+    private static final double PRIOR_ROWS = 10_000;
+
     /**
      * One member.
      *
@@ -55,7 +57,7 @@ record CrossFit(List<Member> members, float[][] unseen) {
                 options.batch(),
                 options.maxEpochs(),
                 options.patience(),
-                options.l2(),
+                options.l2() * weightOfPrior(plan.without(k).length),
                 options.dropout(),
                 seed);
         try {
@@ -65,6 +67,11 @@ record CrossFit(List<Member> members, float[][] unseen) {
         } catch (DivergedException e) {
             throw new UnanswerableException(EngineMessage.of("model.diverged", options.learningRate()));
         }
+    }
+
+    /** A fixed prior on the weights counts for less the more rows there are: decay on the mean loss goes with 1 / rows. */
+    private static double weightOfPrior(int rows) {
+        return Math.min(4, PRIOR_ROWS / rows);
     }
 
     private static EpochWatcher watcher(int k, TrainingOptions options, Work work) {

@@ -74,6 +74,9 @@ public final class ForecastTrainer {
         if (log.rows() < FEWEST_ROWS) {
             throw new UnanswerableException(EngineMessage.of("model.too-few-rows", log.rows(), FEWEST_ROWS));
         }
+        if (Comparison.of(log.actions()).isEmpty()) {
+            throw new UnanswerableException(EngineMessage.of("model.too-few-compared", Comparison.FEWEST_ROWS));
+        }
         monitor.report(0, EngineMessage.of("model.step.encode"));
         var plan = FoldPlan.draw(log.rows(), testShare, options.members(), options.seed());
         var code = new OfferCode(log.actions());

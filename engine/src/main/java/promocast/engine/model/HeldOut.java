@@ -20,8 +20,8 @@ import promocast.engine.evaluate.UpliftScores;
 /** Measures a model on the rows that none of its members has learned from. */
 final class HeldOut {
     private static final int BINS = 10;
-    private static final int FEWEST_ROWS = 30;
     private static final int LIVE_SETTINGS = 8;
+    private static final int MOST_ROWS = 60_000;
 
     private final CampaignLog log;
     private final ForecastCore core;
@@ -37,10 +37,16 @@ final class HeldOut {
         this.core = core;
         this.customers = customers;
         this.seed = seed;
-        this.test = core.plan().test();
+        this.test = thin(core.plan().test());
         this.settings = IntStream.range(0, log.rows()).mapToObj(log::setting).toArray(double[][]::new);
         this.testSettings = IntStream.of(test).mapToObj(row -> settings[row]).toArray(double[][]::new);
         this.bootstrap = Bootstrap.defaults(seed);
+    }
+
+    /** Every k-th row where there are more than the bootstrap needs. */
+    private static int[] thin(int[] rows) {
+        int step = rows.length / MOST_ROWS + 1;
+        return IntStream.range(0, rows.length / step).map(i -> rows[i * step]).toArray();
     }
 
     /** All measures; {@code learned} is the number of rows that the members learned from. */
@@ -139,7 +145,7 @@ final class HeldOut {
             offered[i] = testSettings[rows[i]][comparison.lever()] == comparison.value();
             count += offered[i] ? 1 : 0;
         }
-        boolean enough = Math.min(count, rows.length - count) >= FEWEST_ROWS;
+        boolean enough = Math.min(count, rows.length - count) >= Comparison.FEWEST_ROWS;
         var found = new EnumMap<Outcome, Evaluation.Uplift>(Outcome.class);
         for (var outcome : core.blend().funnel().sortedOutcomes()) {
             var y = measured(outcome);
