@@ -17,6 +17,9 @@ final class RoleCheck {
         var taken = new LinkedHashMap<String, String>();
         roles.id().ifPresent(column -> take(data, taken, column, "id"));
         roles.time().ifPresent(column -> take(data, taken, column, "time"));
+        if (roles.action().arm().isEmpty() && roles.action().levers().isEmpty()) {
+            throw new BadInputException(Message.data("roles.action.none", data.name()));
+        }
         roles.action().arm().ifPresent(column -> take(data, taken, column, "action.arm"));
         roles.action().levers().keySet().forEach(column -> take(data, taken, column, "action.levers"));
         roles.propensity().ifPresent(column -> take(data, taken, column, "propensity"));

@@ -7,11 +7,15 @@ import java.util.Locale;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
+import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import promocast.ui.job.Failure;
+import promocast.ui.room.Notice;
 import promocast.ui.room.RoomId;
 import promocast.ui.text.Texts;
 import promocast.ui.theme.Theme;
@@ -47,6 +51,36 @@ final class Snapshots {
                 () -> studio.context().desk().roomProperty().get() == RoomId.DATA);
         Toolkit.pulses(30);
         pictures(studio, stage, folder, "data");
+    }
+
+    @Test
+    void whatFloats() throws Exception {
+        var folder = Path.of(System.getProperty("snapshots.folder", ""));
+        Assumptions.assumeFalse(folder.toString().isEmpty(), "give -Dsnapshots.folder=FOLDER");
+        var studio = Studios.english(config);
+        var stage = Toolkit.show(studio.scene(), 1280, 800);
+        var robot = new FxRobot();
+        robot.push(KeyCode.CONTROL, KeyCode.K);
+        Toolkit.pulses(10);
+        robot.push(KeyCode.DOWN);
+        Toolkit.pulses(5);
+        Toolkit.picture(studio.scene(), folder.resolve("palette.png"));
+        robot.push(KeyCode.ESCAPE);
+        robot.push(KeyCode.F1);
+        Toolkit.pulses(10);
+        Toolkit.picture(studio.scene(), folder.resolve("shortcuts.png"));
+        robot.push(KeyCode.ESCAPE);
+        var bad = config.resolve("march.csv");
+        Files.writeString(bad, "a,b,c\n1,2,3\n4,5\n");
+        Toolkit.run(() -> studio.open(bad));
+        Toolkit.run(() -> studio.context().desk().fail(Failure.of(new IllegalStateException("inner"))));
+        Toolkit.run(() -> studio.context().desk().say(Notice.done(Texts.message("data.roles.saved", "roles.json"))));
+        Toolkit.run(() -> studio.context().settings().opened(bad));
+        Toolkit.run(() -> studio.context().settings().opened(config.resolve("gone.csv")));
+        Toolkit.pulses(60);
+        robot.moveTo("#sample-shop");
+        Toolkit.picture(studio.scene(), folder.resolve("notices.png"));
+        Toolkit.run(stage::close);
     }
 
     @Test

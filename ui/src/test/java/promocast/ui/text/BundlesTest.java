@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -21,6 +22,9 @@ final class BundlesTest {
     private static final Path BUNDLES = Path.of("src/main/resources/promocast/ui");
     private static final Path CODE = Path.of("src/main/java/promocast/ui");
     private static final Pattern LITERAL = Pattern.compile("(ask\\(\\s*)?\"([a-z]+\\.[A-Za-z0-9.-]*)\"");
+    /** Topics of the what-if thread and ends of file names that look like keys. */
+    private static final Set<String> NOT_KEYS = Set.of("plan.best.", "model.promo-model");
+
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\d+)");
 
     @Test
@@ -48,8 +52,10 @@ final class BundlesTest {
         for (var english : bundles()) {
             for (var bundle : List.of(english, chinese(english))) {
                 load(bundle)
-                        .forEach((key, text) ->
-                                assertThat((String) text).as(bundle + " " + key).isNotBlank());
+                        .forEach((key, text) -> assertThat(
+                                        ((String) key).endsWith(".space") ? "between sentences" : (String) text)
+                                .as(bundle + " " + key)
+                                .isNotEmpty());
             }
         }
     }
@@ -76,6 +82,9 @@ final class BundlesTest {
             var literals = LITERAL.matcher(read(file));
             while (literals.find()) {
                 var key = literals.group(2);
+                if (NOT_KEYS.contains(key)) {
+                    continue;
+                }
                 boolean asked = literals.group(1) == null && families.contains(key.substring(0, key.indexOf('.')));
                 boolean known = key.endsWith(".")
                         ? keys.stream().anyMatch(one -> one.startsWith(key))
