@@ -130,17 +130,22 @@ public final class NumberFormatter {
 
     /** An axis mark of money, without needless zeros: {@code ¥50k}. */
     public String moneyTick(double money) {
-        return tick(money, symbol, "");
+        return moneyTick(money, money);
+    }
+
+    /** An axis mark of money in the unit of the axis' largest one: {@code ¥5k} beside {@code ¥20k}. */
+    public String moneyTick(double money, double largest) {
+        return tick(money, largest, symbol, "");
     }
 
     /** An axis mark of a number: {@code 1,200}, {@code 150k}. */
     public String countTick(double count) {
-        return tick(count, "", "");
+        return tick(count, count, "", "");
     }
 
     /** An axis mark of a rate, 0 to 1: {@code 8%}. */
     public String rateTick(double rate) {
-        return tick(rate * 100, "", "%");
+        return tick(rate * 100, rate * 100, "", "%");
     }
 
     /** A day: {@code 6 Apr}, {@code 4月6日}. */
@@ -179,8 +184,8 @@ public final class NumberFormatter {
         return (bound < 0 && scale.visible(bound) ? MINUS : "") + scale.digits(bound);
     }
 
-    private String tick(double value, String before, String after) {
-        var scale = Scale.of(Math.abs(value), 2, locale);
+    private String tick(double value, double largest, String before, String after) {
+        var scale = value == 0 ? Scale.plain(0) : Scale.of(Math.abs(largest), 2, locale);
         return sign(value, "") + before + trimmed(value / scale.divisor(), 2) + scale.suffix() + after;
     }
 

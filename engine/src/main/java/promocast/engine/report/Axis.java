@@ -66,4 +66,10 @@ record Axis(double min, double max, List<Double> ticks) {
         }
         return marks;
     }
+
+    /** The marks in words, in the order of {@link #ticks}. */
+    List<String> words(Marks marks) {
+        var largest = ticks.stream().mapToDouble(Math::abs).max().orElse(0);
+        return ticks.stream().map(tick -> marks.words(tick, largest)).toList();
+    }
 }

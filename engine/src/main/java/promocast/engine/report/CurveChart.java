@@ -3,7 +3,6 @@ package promocast.engine.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.DoubleFunction;
 import java.util.stream.DoubleStream;
 import promocast.engine.whatif.Curve;
 import promocast.engine.whatif.Curve.Point;
@@ -23,8 +22,8 @@ record CurveChart(
         String title,
         String yCaption,
         String xCaption,
-        DoubleFunction<String> xMarks,
-        DoubleFunction<String> yMarks,
+        Marks xMarks,
+        Marks yMarks,
         double height,
         Optional<PlanMark> plan) {
 

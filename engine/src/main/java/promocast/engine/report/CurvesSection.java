@@ -2,15 +2,14 @@ package promocast.engine.report;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.DoubleFunction;
 import promocast.data.Outcome;
 import promocast.engine.report.ReportContent.LineCurve;
 import promocast.engine.whatif.Curve;
 
 /** How single lines respond when one value of their offer is moved, and how to read such a picture. */
 final class CurvesSection implements Section {
-    private static final int MOST = 2;
-    private static final double HEIGHT = 196;
+    private static final int MOST = 4;
+    private static final double HEIGHT = 184;
 
     @Override
     public void write(Markup page, ReportContent content, Texts texts) {
@@ -21,32 +20,36 @@ final class CurvesSection implements Section {
         if (curves.isEmpty()) {
             return;
         }
-        page.open("div", "class", "keep").element("h2", texts.say("curves.title"));
-        page.open("table", "class", "side-by-side").open("tr").open("td");
-        chart(page, content, texts, curves.get(0));
-        page.close().open("td", "class", "second");
-        if (curves.size() > 1) {
-            chart(page, content, texts, curves.get(1));
-            page.close().close().close().line();
-            page.element("p", texts.say("curves.read"), "class", "note");
-        } else {
-            page.element("h3", texts.say("curves.read.title"));
-            page.element("p", texts.say("curves.read"), "class", "muted");
+        page.element("h2", texts.say("curves.title"));
+        for (int i = 0; i < curves.size(); i += 2) {
+            page.open("table", "class", "side-by-side").open("tr").open("td");
+            chart(page, content, texts, curves.get(i));
+            page.close().open("td", "class", "second");
+            if (i + 1 < curves.size()) {
+                chart(page, content, texts, curves.get(i + 1));
+            } else {
+                page.element("h3", texts.say("curves.read.title"));
+                page.element("p", texts.say("curves.read"), "class", "muted");
+            }
             page.close().close().close().line();
         }
-        page.close();
+        if (curves.size() % 2 == 0) {
+            page.element("p", texts.say("curves.read"), "class", "note");
+        }
     }
 
     private static void chart(Markup page, ReportContent content, Texts texts, LineCurve line) {
         var title = texts.line(content.plan(), line.line());
         page.element("h3", title);
         var money = line.outcome().isEmpty() || line.outcome().get() == Outcome.SPEND;
-        DoubleFunction<String> marks = money ? texts.numbers()::moneyTick : texts.numbers()::rateTick;
+        Marks marks = money
+                ? texts.numbers()::moneyTick
+                : (rate, largest) -> texts.numbers().rateTick(rate);
         new CurveChart(
                         title,
                         texts.say("curves.y." + line.outcome().map(Outcome::key).orElse("profit")),
                         texts.offers().field(line.field()),
-                        x -> texts.offers().value(line.field(), x),
+                        (x, largest) -> texts.offers().value(line.field(), x),
                         marks,
                         HEIGHT,
                         planned(content, texts, line))

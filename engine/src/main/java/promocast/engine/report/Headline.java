@@ -3,7 +3,9 @@ package promocast.engine.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.apache.commons.math3.distribution.NormalDistribution;
+import promocast.data.Outcome;
 import promocast.engine.Interval;
 import promocast.engine.whatif.Curve.Point;
 
@@ -35,7 +37,9 @@ final class Headline {
         }
         if (profit.lower() < 0 && profit.upper() > 0) {
             return texts.say(
-                    "headline.open" + free, texts.numbers().addedMoney(profit).value(), cost);
+                    "headline.open" + free,
+                    texts.numbers().addedMoney(Interval.exact(profit.value())).value(),
+                    cost);
         }
         var amount = texts.numbers().money(Math.abs(profit.value()));
         return texts.say((profit.value() < 0 ? "headline.loses" : "headline.earns") + free, amount, cost);
@@ -58,6 +62,11 @@ final class Headline {
         if (!added.roi().isWithheld()) {
             return Optional.empty();
         }
+        if (added.profit().isWithheld()
+                && !reachesNobody()
+                && !content.model().outcomes().contains(Outcome.SPEND)) {
+            return Optional.of(texts.say("roi.noSpend"));
+        }
         if (reachesNobody() || !(added.campaignCost().value() > 0)) {
             return Optional.of(texts.say("roi.free"));
         }
@@ -72,7 +81,7 @@ final class Headline {
 
     private List<String> beyondLines() {
         var lines = content.forecast().lines();
-        return java.util.stream.IntStream.range(0, lines.size())
+        return IntStream.range(0, lines.size())
                 .filter(line -> lines.get(line).support().extrapolated())
                 .mapToObj(line -> String.valueOf(line + 1))
                 .toList();

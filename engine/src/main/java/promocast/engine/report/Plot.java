@@ -1,7 +1,6 @@
 package promocast.engine.report;
 
 import java.util.List;
-import java.util.function.DoubleFunction;
 
 /**
  * The drawing area of one SVG chart with its axes: turns values into pixels and draws what all charts share. Colours and
@@ -28,21 +27,19 @@ final class Plot {
      * @param title what it shows, for screen readers
      * @param yMarks the marks of the y axis in words; the widest decides where the area begins
      */
-    Plot(Markup out, String title, double height, Axis x, Axis y, DoubleFunction<String> yMarks) {
+    Plot(Markup out, String title, double height, Axis x, Axis y, Marks yMarks) {
         this.out = out;
         this.x = x;
         this.y = y;
-        this.left = y.ticks().stream()
-                        .mapToDouble(tick -> width(yMarks.apply(tick)))
-                        .max()
-                        .orElse(0)
-                + 12;
+        var words = y.words(yMarks);
+        this.left = words.stream().mapToDouble(Plot::width).max().orElse(0) + 12;
         this.right = WIDTH - 14;
         this.bottom = height - BOTTOM_AXIS;
         openPicture(out, title, height);
-        for (var tick : y.ticks()) {
-            out.empty("path", "class", "grid", "d", "M" + at(left) + " " + at(sharp(y(tick))) + "H" + at(right));
-            text("axis", yMarks.apply(tick), left - 6, y(tick) + 4, "end");
+        for (int i = 0; i < words.size(); i++) {
+            var tick = y(y.ticks().get(i));
+            out.empty("path", "class", "grid", "d", "M" + at(left) + " " + at(sharp(tick)) + "H" + at(right));
+            text("axis", words.get(i), left - 6, tick + 4, "end");
         }
     }
 
@@ -73,18 +70,18 @@ final class Plot {
     }
 
     /** What is measured, above the y axis and below the x axis, and the marks of the x axis. */
-    void axes(String yCaption, String xCaption, DoubleFunction<String> xMarks) {
+    void axes(String yCaption, String xCaption, Marks xMarks) {
         text("axis", yCaption, Math.min(left, 8), 11, "start");
         text("axis", xCaption, right, bottom + 30, "end");
         out.empty("path", "class", "frame", "d", "M" + at(left) + " " + at(sharp(bottom)) + "H" + at(right));
         if (y.min() < 0 && y.max() > 0) {
             out.empty("path", "class", "frame", "d", "M" + at(left) + " " + at(sharp(y(0))) + "H" + at(right));
         }
-        for (var tick : x.ticks()) {
-            var words = xMarks.apply(tick);
-            var half = width(words) / 2;
-            out.empty("path", "class", "frame", "d", "M" + at(sharp(x(tick))) + " " + at(bottom) + "v4");
-            text("axis", words, Math.min(x(tick), WIDTH - half), bottom + 16, "middle");
+        var words = x.words(xMarks);
+        for (int i = 0; i < words.size(); i++) {
+            var centre = x(x.ticks().get(i));
+            out.empty("path", "class", "frame", "d", "M" + at(sharp(centre)) + " " + at(bottom) + "v4");
+            text("axis", words.get(i), Math.min(centre, WIDTH - width(words.get(i)) / 2), bottom + 16, "middle");
         }
     }
 

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -226,15 +227,11 @@ final class Fixture {
     }
 
     private static ModelCard model() {
-        var effects = Map.of(
-                "¥10",
-                uplift(0.031, 0.004),
-                "¥20",
-                uplift(0.042, 0.012),
-                "¥30",
-                uplift(0.051, 0.02),
-                "¥40",
-                uplift(0.055, -0.008));
+        var effects = new LinkedHashMap<String, Map<Outcome, Evaluation.Uplift>>();
+        effects.put("¥10", uplift(0.031, 0.004));
+        effects.put("¥20", uplift(0.042, 0.012));
+        effects.put("¥30", uplift(0.051, 0.02));
+        effects.put("¥40", uplift(0.055, -0.008));
         var quality = Map.of(
                 Outcome.CLICK, quality(0.668), Outcome.PURCHASE, quality(0.713), Outcome.REPURCHASE, quality(0.642));
         return new ModelCard(
