@@ -1,8 +1,6 @@
 package promocast.engine.report;
 
 import java.util.List;
-import java.util.Optional;
-import java.util.stream.Stream;
 import promocast.engine.Interval;
 import promocast.engine.advise.Advice;
 import promocast.engine.advise.Baselines;
@@ -22,15 +20,16 @@ final class AdvisorSection implements Section {
     }
 
     private static void steps(Markup page, List<Advice> steps, Texts texts) {
-        page.open("table", "class", "grid-table");
-        Tables.head(page, texts.say("advisor.step"), texts.say("advisor.gain"), texts.say("advisor.evidence"));
-        page.open("tbody");
+        page.open("table", "class", "grid-table steps").open("thead").open("tr");
+        page.element("th", texts.say("advisor.step"), "class", "text");
+        page.element("th", texts.say("advisor.evidence"), "class", "text");
+        page.element("th", texts.say("advisor.gain"), "class", "num");
+        page.close().close().open("tbody");
         for (int i = 0; i < steps.size(); i++) {
             var step = steps.get(i);
             page.open("tr").element("td", (i + 1) + "\u2002" + suggestion(step, texts), "class", "text");
+            page.element("td", texts.say(step.reason()), "class", step.supported() ? "reason" : "reason warn");
             Tables.added(page, texts.numbers().addedMoney(step.gain()), step.gain());
-            var supported = texts.say(step.supported() ? "advisor.supported" : "advisor.unsupported");
-            page.element("td", supported, "class", step.supported() ? "num" : "num warn");
             page.close().line();
         }
         page.close().close().line();
@@ -43,7 +42,8 @@ final class AdvisorSection implements Section {
     }
 
     private static void baselines(Markup page, Baselines baselines, Texts texts) {
-        page.open("div", "class", "keep").element("p", verdict(baselines, texts), "class", "verdict");
+        page.open("div", "class", "keep")
+                .element("p", texts.say("advisor.verdict", texts.say(baselines.verdict())), "class", "verdict");
         page.open("table", "class", "grid-table");
         Tables.head(page, texts.say("advisor.rule"), texts.say("advisor.earns"));
         page.open("tbody");
@@ -59,16 +59,5 @@ final class AdvisorSection implements Section {
         page.element("td", texts.say("advisor.rule." + rule), "class", "text");
         Tables.number(page, texts.numbers().addedMoney(profit), "");
         page.close();
-    }
-
-    private static String verdict(Baselines baselines, Texts texts) {
-        var best = Stream.of(baselines.none(), baselines.statik(), baselines.greedy())
-                .filter(interval -> !interval.isWithheld())
-                .max((a, b) -> Double.compare(a.value(), b.value()));
-        var lead = best.map(rule -> baselines.advisor().value() - rule.value()).orElse(Double.NaN);
-        return Optional.of(lead)
-                .filter(gain -> gain > 0)
-                .map(gain -> texts.say("advisor.beats", texts.numbers().money(gain)))
-                .orElseGet(() -> texts.say("advisor.doesNotBeat"));
     }
 }

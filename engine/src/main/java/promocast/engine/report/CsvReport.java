@@ -29,12 +29,12 @@ final class CsvReport {
     private final StringWriter out = new StringWriter();
     private final CsvWriter csv = CsvWriter.builder().build(out);
     private final ReportContent content;
-    private final OfferFormatter offers;
+    private final LineWords lines;
     private final String currency;
 
     private CsvReport(ReportContent content, Texts texts) {
         this.content = content;
-        this.offers = texts.offers();
+        this.lines = texts.lines();
         this.currency = content.plan().currency();
     }
 
@@ -54,7 +54,7 @@ final class CsvReport {
         totals("incremental", "", forecast.incremental());
         ledger("ledger", "", forecast.ledger());
         for (int i = 0; i < forecast.lines().size(); i++) {
-            var name = (i + 1) + " " + offers.line(content.plan().lines().get(i));
+            var name = (i + 1) + " " + lines.line(content.plan().lines().get(i));
             var line = forecast.lines().get(i);
             row("line", name, "customers", line.customers(), "customers");
             totals("line.total", name, line.total());
@@ -102,7 +102,7 @@ final class CsvReport {
         curve("budgetCurve", "", "campaignCost", content.budgetCurve(), currency);
         for (var line : content.lineCurves()) {
             var name =
-                    (line.line() + 1) + " " + offers.line(content.plan().lines().get(line.line()));
+                    (line.line() + 1) + " " + lines.line(content.plan().lines().get(line.line()));
             var outcome = line.outcome().map(Outcome::key).orElse("extraProfit");
             var money = line.outcome().isEmpty() || line.outcome().get() == Outcome.SPEND;
             curve("lineCurve." + outcome, name, line.field(), line.curve(), money ? currency : "share");

@@ -48,8 +48,8 @@ final class CurvesSection implements Section {
         new CurveChart(
                         title,
                         texts.say("curves.y." + line.outcome().map(Outcome::key).orElse("profit")),
-                        texts.offers().field(line.field()),
-                        (x, largest) -> texts.offers().value(line.field(), x),
+                        texts.lines().field(line.field()),
+                        (x, largest) -> texts.lines().value(line.field(), x),
                         marks,
                         HEIGHT,
                         planned(content, texts, line))
@@ -74,6 +74,6 @@ final class CurvesSection implements Section {
         return CurveChart.peak(points)
                 .filter(peak -> peak.x() > points.get(0).x()
                         && peak.x() < points.get(points.size() - 1).x())
-                .map(peak -> texts.say("chart.peak", texts.offers().value(line.field(), peak.x())));
+                .map(peak -> texts.say("chart.peak", texts.lines().value(line.field(), peak.x())));
     }
 }

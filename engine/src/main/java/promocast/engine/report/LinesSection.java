@@ -1,5 +1,6 @@
 package promocast.engine.report;
 
+import promocast.engine.plan.OfferText;
 import promocast.engine.plan.PlanLine;
 import promocast.engine.whatif.LineForecast;
 
@@ -31,7 +32,7 @@ final class LinesSection implements Section {
         var line = content.plan().lines().get(index);
         var forecast = content.forecast().lines().get(index);
         page.open("tr").element("td", texts.line(content.plan(), index), "class", "text");
-        page.open("td", "class", "text").text(offer(line, texts));
+        page.open("td", "class", "text").text(offer(line, content.plan().currency(), texts));
         if (forecast.support().extrapolated()) {
             page.element("div", texts.say("lines.beyond"), "class", "warn");
         }
@@ -58,8 +59,8 @@ final class LinesSection implements Section {
         page.close();
     }
 
-    private static String offer(PlanLine line, Texts texts) {
-        var words = new StringBuilder(texts.offers().offer(line.offer()));
+    private static String offer(PlanLine line, String currency, Texts texts) {
+        var words = new StringBuilder(texts.say(new OfferText(line.offer(), currency)));
         line.platform()
                 .filter(platform -> !platform.isBlank())
                 .ifPresent(

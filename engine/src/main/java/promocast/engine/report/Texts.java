@@ -2,6 +2,7 @@ package promocast.engine.report;
 
 import java.util.List;
 import java.util.Locale;
+import promocast.data.Localised;
 import promocast.data.Message;
 import promocast.data.Outcome;
 import promocast.engine.format.NumberFormatter;
@@ -13,12 +14,12 @@ final class Texts {
 
     private final Locale locale;
     private final NumberFormatter numbers;
-    private final OfferFormatter offers;
+    private final LineWords lines;
 
     Texts(Locale locale, String currency) {
         this.locale = locale;
         this.numbers = new NumberFormatter(locale, currency);
-        this.offers = new OfferFormatter(locale, numbers);
+        this.lines = new LineWords(locale, numbers);
     }
 
     /** The sentence of a key below {@code report.}, its placeholders filled with texts. */
@@ -27,7 +28,7 @@ final class Texts {
     }
 
     /** A sentence of another part of the program. */
-    String say(Message message) {
+    String say(Localised message) {
         return message.in(locale);
     }
 
@@ -43,7 +44,7 @@ final class Texts {
 
     /** Number and name of a line, from 0: {@code 1 Lapsed 60+ days}. */
     String line(CampaignPlan plan, int line) {
-        return (line + 1) + "\u2002" + offers.line(plan.lines().get(line));
+        return (line + 1) + "\u2002" + lines.line(plan.lines().get(line));
     }
 
     /** The separator of sentences in a paragraph. */
@@ -55,8 +56,8 @@ final class Texts {
         return numbers;
     }
 
-    OfferFormatter offers() {
-        return offers;
+    LineWords lines() {
+        return lines;
     }
 
     /** The language as HTML names it. */

@@ -325,7 +325,10 @@ final class Fixture {
     }
 
     private static Advice step(int number) {
-        var label = EngineMessage.of("format.offer.coupon.threshold", "¥" + (20 + 10 * number), "¥120");
+        var label = EngineMessage.of("advise.step.set", "1", "face value", "¥" + (20 + 10 * number), "¥40");
+        var reason = number == 1
+                ? EngineMessage.of("advise.reason.few", "37")
+                : EngineMessage.of("advise.reason.supported", "¥6,000", "5,120");
         var option = new Advice.Option(Optional.empty(), label, 0, 9_000, range(6_000, 0.4), false, Optional.empty());
         return new Advice(
                 new Advice.State(0, 4, 57_000, List.of(0.0, 0.1, 0.1, 0.0, 0.2)),
@@ -334,7 +337,7 @@ final class Fixture {
                 number < 2 ? range(6_000 - 2_000 * number, 0.4) : Interval.exact(0),
                 Optional.empty(),
                 number != 1,
-                label);
+                reason);
     }
 
     static Interval range(double value, double spread) {

@@ -59,7 +59,7 @@ final class PageTest {
         var text = text(Fixture.shop(), Locale.SIMPLIFIED_CHINESE);
         assertThat(text)
                 .contains("与不发放优惠相比，本次活动预计多赚 ¥14.2万，活动成本 ¥14.3万。")
-                .contains("满 ¥120 减 ¥30，SMS")
+                .contains("满¥120减¥30，SMS")
                 .contains("¥239万\u00a0(230–248)")
                 .doesNotContain("campaign cost");
     }
