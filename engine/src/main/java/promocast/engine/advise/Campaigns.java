@@ -10,7 +10,7 @@ import promocast.engine.evaluate.Bootstrap;
 /** Runs campaigns under fixed rules and says what they earn, with ranges from the errors of the responses. */
 final class Campaigns {
     /** Most tweaks before the start. */
-    private static final int MOST_AMENDMENTS = 12;
+    private static final int MOST_AMENDMENTS = 60;
 
     private final CampaignEnvironment environment;
     private final double gamma;

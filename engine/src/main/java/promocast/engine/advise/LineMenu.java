@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import promocast.data.ActionSpace;
 import promocast.engine.plan.CampaignPlan;
 import promocast.engine.plan.Offer;
@@ -11,15 +12,19 @@ import promocast.engine.plan.PlanEdit;
 import promocast.engine.plan.PlanLine;
 
 /**
- * What one line of a plan could offer: a level for each lever of the log. Levels are the logged values and the value that
- * the plan has now. A setting is one level a lever, packed into a number (mixed radix).
+ * What one line of a plan could offer: a level for each lever of the log. Levels are the logged values (of many, some at
+ * equal ranks) and the value that the plan has now. A setting is one level a lever, packed into a number (mixed radix);
+ * levers that would make the number too large are left as planned.
  */
 final class LineMenu {
+    private static final int MOST_LEVELS = 9;
+    private static final long MOST_SETTINGS = 1_000_000_000_000L;
     private static final List<String> PLATFORM = List.of("platform", "message.channel");
 
     private final CampaignPlan plan;
     private final int line;
     private final List<Dial> dials;
+    private final long[] radix;
     private final long now;
     private final boolean arms;
     private final String controlArm;
@@ -29,6 +34,11 @@ final class LineMenu {
         this.line = line;
         this.dials = dials;
         this.now = now;
+        this.radix = new long[dials.size() + 1];
+        radix[0] = 1;
+        for (int i = 0; i < dials.size(); i++) {
+            radix[i + 1] = radix[i] * dials.get(i).levels().size();
+        }
         this.arms = actions.arms();
         this.controlArm = arms ? actions.armNames().get((int) actions.control()[0]) : "";
     }
@@ -63,21 +73,34 @@ final class LineMenu {
         for (var lever : actions.levers()) {
             Object value = value(plan.lines().get(line), lever);
             var dial = lever.numeric() ? numeric(lever, (Double) value) : named(lever, (String) value);
+            if (radix > MOST_SETTINGS / dial.levels().size()) {
+                break;
+            }
             now += radix * dial.levels().indexOf(value);
-            radix = Math.multiplyExact(radix, dial.levels().size());
+            radix *= dial.levels().size();
             dials.add(dial);
         }
         return new LineMenu(plan, line, dials, now, actions);
     }
 
     private static Dial numeric(ActionSpace.Lever lever, double value) {
-        var levels = new TreeSet<>(lever.logged());
+        var levels = new TreeSet<>(thinned(lever.logged()));
         levels.add(value);
         return new Dial(
                 lever.field(),
                 List.copyOf(levels),
                 levels.stream().map(lever.logged()::contains).toList(),
                 true);
+    }
+
+    /** At most {@value #MOST_LEVELS} of ascending values, the first and the last among them. */
+    private static List<Double> thinned(List<Double> logged) {
+        int n = logged.size();
+        return n <= MOST_LEVELS
+                ? logged
+                : IntStream.range(0, MOST_LEVELS)
+                        .mapToObj(i -> logged.get(Math.round(i * (n - 1) / (float) (MOST_LEVELS - 1))))
+                        .toList();
     }
 
     private static Dial named(ActionSpace.Lever lever, String value) {
@@ -120,24 +143,17 @@ final class LineMenu {
 
     /** Number of settings. */
     long size() {
-        return dials.stream().mapToLong(dial -> dial.levels().size()).reduce(1, (a, b) -> a * b);
+        return radix[dials.size()];
     }
 
     /** Level of a lever in a setting. */
     int level(long setting, int dial) {
-        for (int i = 0; i < dial; i++) {
-            setting /= dials.get(i).levels().size();
-        }
-        return (int) (setting % dials.get(dial).levels().size());
+        return (int) (setting / radix[dial] % dials.get(dial).levels().size());
     }
 
     /** The setting with another level of a lever. */
     long with(long setting, int dial, int level) {
-        long radix = 1;
-        for (int i = 0; i < dial; i++) {
-            radix *= dials.get(i).levels().size();
-        }
-        return setting + radix * (level - level(setting, dial));
+        return setting + radix[dial] * (level - level(setting, dial));
     }
 
     /** The level one notch up or down; empty at the end. */

@@ -3,32 +3,45 @@ package promocast.engine.advise;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import promocast.engine.plan.CampaignPlan;
 
 /** Responses of all lines by setting, asked for once each. */
 final class ResponseTable {
+    /** Settings up to which a line's responses lie in an array; a lookup is the innermost step of all learning. */
+    private static final int ARRAY = 4096;
+
     private final List<LineMenu> menus;
     private final AdviceSource source;
     private final CampaignPlan plan;
-    private final List<Map<Long, LineResponse>> known;
+    private final @Nullable LineResponse[][] near;
+    private final Map<Long, LineResponse> far = new HashMap<>();
 
     ResponseTable(List<LineMenu> menus, AdviceSource source, CampaignPlan plan) {
         this.menus = List.copyOf(menus);
         this.source = source;
         this.plan = plan;
-        this.known = menus.stream()
-                .<Map<Long, LineResponse>>map(menu -> new HashMap<>())
-                .toList();
+        this.near = new LineResponse[menus.size()][];
+        for (int line = 0; line < near.length; line++) {
+            near[line] = new LineResponse[(int) Math.min(ARRAY, menus.get(line).size())];
+        }
     }
 
     /** Response of a line under a setting. */
     LineResponse of(int line, long setting) {
-        var found = known.get(line).get(setting);
+        if (setting >= near[line].length) {
+            return far.computeIfAbsent(setting * menus.size() + line, key -> ask(line, setting));
+        }
+        var found = near[line][(int) setting];
         if (found == null) {
-            var menu = menus.get(line);
-            found = menu.none(setting) ? LineResponse.NOTHING : source.response(plan, line, menu.settingLine(setting));
-            known.get(line).put(setting, found);
+            found = ask(line, setting);
+            near[line][(int) setting] = found;
         }
         return found;
+    }
+
+    private LineResponse ask(int line, long setting) {
+        var menu = menus.get(line);
+        return menu.none(setting) ? LineResponse.NOTHING : source.response(plan, line, menu.settingLine(setting));
     }
 }

@@ -78,7 +78,8 @@ final class Suggestion {
             if (mask == Mask.ALLOWED) {
                 var run = training.campaigns().after(start, action, lookahead.learned());
                 double q = action == 0 ? 0 : tidy(lookahead.q(start, action) - base, base);
-                var range = training.campaigns().difference(run, nothing);
+                var range =
+                        action == 0 ? Interval.exact(0) : training.campaigns().difference(run, nothing);
                 allowed.add(new Ranked(action, option(action, q, range, Optional.empty())));
             } else if (mask != Mask.SENSELESS) {
                 var reason = words.reason(start, environment.tweak(action), mask);
