@@ -4,6 +4,7 @@ import java.util.Optional;
 import promocast.data.ActionSpace;
 import promocast.engine.plan.CampaignPlan;
 import promocast.engine.plan.PlanLine;
+import promocast.engine.whatif.LoggedProfit;
 
 /** All that the advisor asks: what could be offered, what it would earn, and what the log says about it. */
 interface AdviceSource {
@@ -19,5 +20,5 @@ interface AdviceSource {
     LineResponse response(CampaignPlan plan, int line, PlanLine changed);
 
     /** The logged customers of a line's segment, as they speak for an offer; empty without a log of outcomes. */
-    Optional<LoggedOffer> logged(CampaignPlan plan, int line, PlanLine offered);
+    Optional<LoggedProfit> logged(CampaignPlan plan, int line, PlanLine offered);
 }

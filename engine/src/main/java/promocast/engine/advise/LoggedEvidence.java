@@ -5,6 +5,7 @@ import java.util.Optional;
 import promocast.engine.Interval;
 import promocast.engine.evaluate.PolicyEstimator;
 import promocast.engine.evaluate.PolicySample;
+import promocast.engine.whatif.LoggedProfit;
 
 /**
  * What the log says about replacing one offer by another for the customers of a line: each estimator on the policies
@@ -34,7 +35,7 @@ final class LoggedEvidence {
     }
 
     /** Evidence about {@code after} against {@code before} on the same customers; empty where there are none. */
-    static Optional<Advice.Evidence> of(LoggedOffer after, LoggedOffer before) {
+    static Optional<Advice.Evidence> of(LoggedProfit after, LoggedProfit before) {
         if (after.rho().length < 2 || after.rho().length != before.rho().length) {
             return Optional.empty();
         }
@@ -42,7 +43,7 @@ final class LoggedEvidence {
         return Optional.of(new LoggedEvidence(sample(after), sample(before), weight).evidence());
     }
 
-    private static PolicySample sample(LoggedOffer offer) {
+    private static PolicySample sample(LoggedProfit offer) {
         return PolicySample.of(offer.rho(), offer.reward(), offer.forecast(), offer.forecast());
     }
 

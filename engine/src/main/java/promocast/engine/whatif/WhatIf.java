@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
+import promocast.data.ActionSpace;
 import promocast.data.CampaignLog;
 import promocast.data.Dataset;
 import promocast.data.Outcome;
@@ -17,6 +18,7 @@ import promocast.engine.model.Evaluation;
 import promocast.engine.model.ForecastModel;
 import promocast.engine.plan.CampaignPlan;
 import promocast.engine.plan.PlanEdit;
+import promocast.engine.plan.PlanLine;
 
 /**
  * Forecasts plans for one model and one table of customers. Holds the customers' cached embeddings; thread-safe.
@@ -133,6 +135,25 @@ public final class WhatIf {
                 .forecast(rules, true)
                 .lines()
                 .get(0);
+    }
+
+    /** The arms or levers of the model. */
+    public ActionSpace actions() {
+        return bench.model().actions();
+    }
+
+    /**
+     * What the logged customers of a line's segment say about an offer, whether they got it or not.
+     *
+     * @param line index of the line, from 0
+     * @param offered the line with that offer
+     * @return empty where the table is no log, or one without spend
+     */
+    public Optional<LoggedProfit> logged(CampaignPlan plan, int line, PlanLine offered) {
+        var spec = bench.specs().of(plan, line, offered);
+        return bench.log()
+                .filter(log -> log.real().has(Outcome.SPEND))
+                .map(log -> LoggedProfit.of(spec, log, bench.forecasters().unseen(spec.setting())));
     }
 
     /**

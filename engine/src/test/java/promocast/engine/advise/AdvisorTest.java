@@ -22,6 +22,7 @@ import promocast.engine.plan.CampaignPlan;
 import promocast.engine.plan.Offer;
 import promocast.engine.plan.PlanEdit;
 import promocast.engine.plan.PlanLine;
+import promocast.engine.whatif.LoggedProfit;
 
 class AdvisorTest {
     private static final AdvisorOptions OPTIONS = new AdvisorOptions(4, 0.15, 0.5, 800, 0.2, 1, 42);
@@ -226,7 +227,7 @@ class AdvisorTest {
                 Optional.of(drawn(-shop.formula().apply(line, offered).profit() / 400, offered.hashCode(), 4000)));
         var few = shop.with((line, offered) -> Optional.of(drawn(1, offered.hashCode(), 60)));
         var none = shop.with(
-                (line, offered) -> Optional.of(new LoggedOffer(new double[100], new double[100], new double[100])));
+                (line, offered) -> Optional.of(new LoggedProfit(new double[100], new double[100], new double[100])));
 
         assertThat(advise(opposite, Set.of()).supported()).isFalse();
         assertThat(advise(opposite, Set.of()).reason().in(Locale.ENGLISH)).contains("do not support");
@@ -240,7 +241,7 @@ class AdvisorTest {
     @Test
     void tinyPropensitiesGiveFewEffectiveCustomers() {
         var random = new SplittableRandom(5);
-        var offer = new LoggedOffer(new double[500], new double[500], new double[500]);
+        var offer = new LoggedProfit(new double[500], new double[500], new double[500]);
         for (int i = 0; i < 500; i++) {
             offer.rho()[i] = i == 0 ? 1e9 : random.nextInt(2);
             offer.reward()[i] = random.nextDouble();
@@ -333,9 +334,9 @@ class AdvisorTest {
     }
 
     /** A log in which a fifth of the customers got the offer, with a known mean profit. */
-    private static LoggedOffer drawn(double mean, long seed, int n) {
+    private static LoggedProfit drawn(double mean, long seed, int n) {
         var random = new SplittableRandom(seed);
-        var offer = new LoggedOffer(new double[n], new double[n], new double[n]);
+        var offer = new LoggedProfit(new double[n], new double[n], new double[n]);
         for (int i = 0; i < n; i++) {
             offer.rho()[i] = random.nextInt(5) == 0 ? 5 : 0;
             offer.reward()[i] = mean + (random.nextDouble() - 0.5) * Math.abs(mean);

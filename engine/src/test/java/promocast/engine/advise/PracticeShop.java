@@ -15,6 +15,7 @@ import promocast.engine.plan.Economics;
 import promocast.engine.plan.Offer;
 import promocast.engine.plan.PlanEdit;
 import promocast.engine.plan.PlanLine;
+import promocast.engine.whatif.LoggedProfit;
 
 /**
  * A shop whose response is a formula: saturating in the face value, falling in the threshold, different for each line and
@@ -25,7 +26,7 @@ record PracticeShop(
         implements AdviceSource {
     /** What the log says about an offer of a line. */
     interface Log {
-        Optional<LoggedOffer> of(int line, PlanLine offered);
+        Optional<LoggedProfit> of(int line, PlanLine offered);
     }
 
     private static final Log NO_LOG = (line, offered) -> Optional.empty();
@@ -116,7 +117,7 @@ record PracticeShop(
     }
 
     @Override
-    public Optional<LoggedOffer> logged(CampaignPlan asked, int line, PlanLine offered) {
+    public Optional<LoggedProfit> logged(CampaignPlan asked, int line, PlanLine offered) {
         return log.of(line, offered);
     }
 

@@ -1,0 +1,53 @@
+package promocast.engine.whatif;
+
+import promocast.data.Outcome;
+import promocast.engine.plan.Economics;
+
+/**
+ * What n logged customers of a line say about one offer, money a customer; arrays are not copied.
+ *
+ * @param rho inverse probability of having got just this offer, 0 for customers who got another
+ * @param reward profit that came of each customer if it got this offer; any value for the others
+ * @param forecast expected profit of each customer under this offer, by members that have not learned from it
+ */
+public record LoggedProfit(double[] rho, double[] reward, double[] forecast) {
+    public LoggedProfit {
+        if (reward.length != rho.length || forecast.length != rho.length) {
+            throw new IllegalArgumentException("reward, forecast: " + reward.length + " and " + forecast.length
+                    + " values for " + rho.length + " customers");
+        }
+    }
+
+    /** The logged customers of a line's segment under its offer. */
+    static LoggedProfit of(LineSpec spec, LoggedRows log, Means unseen) {
+        int n = spec.rows().length;
+        var logged = new LoggedProfit(new double[n], new double[n], new double[n]);
+        int wanted = log.number(spec.setting()).orElse(-1);
+        for (int i = 0; i < n; i++) {
+            int row = spec.rows()[i];
+            logged.rho[i] = log.numberOf(row) == wanted ? log.weight(row) : 0;
+            logged.reward[i] = profit(spec, log.real(), row, true);
+            logged.forecast[i] = profit(spec, unseen, row, false);
+        }
+        return logged;
+    }
+
+    private static double profit(LineSpec spec, Means means, int row, boolean real) {
+        double purchase = means.at(Outcome.PURCHASE, row);
+        double redeemed = means.at(Outcome.REDEEMED, row);
+        double spend = means.at(Outcome.SPEND, row);
+        var cost = spec.cost();
+        double purchases = real
+                ? cost.withRealPurchases(purchase, redeemed, spend)
+                : cost.withPurchases(purchase, redeemed, spend);
+        double campaign = spec.offered() ? cost.message() + purchases : 0;
+        return spec.keep() * revenue(spec.economics(), means, row) - campaign;
+    }
+
+    private static double revenue(Economics economics, Means means, int row) {
+        double again = economics.repurchaseValue() > 0 && means.has(Outcome.REPURCHASE)
+                ? economics.repurchaseValue() * means.at(Outcome.REPURCHASE, row)
+                : 0;
+        return means.at(Outcome.SPEND, row) + again;
+    }
+}
