@@ -12,12 +12,16 @@ interface AdviceSource {
     ActionSpace actions();
 
     /**
-     * What a line would earn and cost if it were {@code changed}; the other lines, and so its customers, stay.
+     * What a line would earn and cost if it were {@code changed}, by quick forecasts that can be compared with each other;
+     * the other lines, and so its customers, stay.
      *
      * @param line index of the line in the plan, from 0
      * @param changed the line with another offer or platform
      */
     LineResponse response(CampaignPlan plan, int line, PlanLine changed);
+
+    /** The same as carefully as it can be said, as the plan's forecast will show it. */
+    LineResponse settled(CampaignPlan plan, int line, PlanLine changed);
 
     /** The logged customers of a line's segment, as they speak for an offer; empty without a log of outcomes. */
     Optional<LoggedProfit> logged(CampaignPlan plan, int line, PlanLine offered);

@@ -1,5 +1,6 @@
 package promocast.engine.advise;
 
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -7,23 +8,29 @@ import java.util.Optional;
 import promocast.data.ActionSpace;
 import promocast.data.UnanswerableException;
 import promocast.engine.EngineMessage;
+import promocast.engine.Interval;
 import promocast.engine.plan.CampaignPlan;
 import promocast.engine.plan.Economics;
 import promocast.engine.plan.PlanLine;
 import promocast.engine.whatif.LoggedProfit;
+import promocast.engine.whatif.QuickLine;
+import promocast.engine.whatif.Totals;
 import promocast.engine.whatif.WhatIf;
 
-/** What the settled forecast knows; remembers what it was asked, so that a plan after a step is mostly known. */
+/**
+ * What the forecast knows: quick forecasts to learn from, settled ones for what a step gains. Remembers the lines that it
+ * was asked about, so that after a step most of the plan is known.
+ */
 final class ForecastSource implements AdviceSource {
-    private static final int REMEMBERED = 20_000;
-    private static final double WIDTH_IN_ERRORS = 2 * 1.959963984540054;
+    private static final int REMEMBERED = 64;
+    private static final double Z95 = 1.959963984540054;
 
     private final WhatIf whatIf;
-    private final Map<Asked, LineResponse> known = new LinkedHashMap<>(16, 0.75f, true) {
+    private final Map<Asked, Known> lines = new LinkedHashMap<>(16, 0.75f, true) {
         private static final long serialVersionUID = 1L;
 
         @Override
-        protected boolean removeEldestEntry(Map.Entry<Asked, LineResponse> eldest) {
+        protected boolean removeEldestEntry(Map.Entry<Asked, Known> eldest) {
             return size() > REMEMBERED;
         }
     };
@@ -32,8 +39,10 @@ final class ForecastSource implements AdviceSource {
         this.whatIf = whatIf;
     }
 
-    /** All that a response depends on. */
-    private record Asked(List<String> segments, PlanLine changed, Economics economics) {}
+    /** All that the responses of a line depend on. */
+    private record Asked(List<String> earlier, PlanLine planned, Economics economics) {}
+
+    private record Known(QuickLine quick, Map<PlanLine, LineResponse> responses) {}
 
     @Override
     public ActionSpace actions() {
@@ -42,30 +51,42 @@ final class ForecastSource implements AdviceSource {
 
     @Override
     public LineResponse response(CampaignPlan plan, int line, PlanLine changed) {
-        var segments = plan.lines().stream().limit(line).map(PlanLine::segment).toList();
-        var asked = new Asked(segments, changed.withPinned(false).withLabel(""), plan.economics());
-        var found = known.get(asked);
-        if (found == null) {
-            found = ask(plan, line, changed);
-            known.put(asked, found);
+        var earlier = plan.lines().stream().limit(line).map(PlanLine::segment).toList();
+        var asked = new Asked(earlier, bare(plan.lines().get(line)), plan.economics());
+        var known = lines.get(asked);
+        if (known == null) {
+            known = new Known(whatIf.quick(plan, line), new HashMap<>());
+            lines.put(asked, known);
         }
-        return found;
+        var quick = known.quick;
+        return known.responses.computeIfAbsent(bare(changed), key -> {
+            var found = quick.of(changed);
+            return response(found.incremental(), found.extrapolated());
+        });
     }
 
-    /** @throws UnanswerableException when no profit can be forecast */
-    private LineResponse ask(CampaignPlan plan, int line, PlanLine changed) {
-        var found = whatIf.settleLine(plan.withLine(line, changed), line);
-        var profit = found.incremental().profit();
-        double cost = found.incremental().campaignCost().value();
-        if (!Double.isFinite(profit.value()) || !Double.isFinite(cost)) {
+    private static PlanLine bare(PlanLine line) {
+        return line.withPinned(false).withLabel("");
+    }
+
+    private static LineResponse response(Totals incremental, boolean extrapolated) {
+        double profit = incremental.profit().value();
+        double cost = incremental.campaignCost().value();
+        if (!Double.isFinite(profit) || !Double.isFinite(cost)) {
             throw new UnanswerableException(EngineMessage.of("advise.source.noProfit"));
         }
-        double width = profit.upper() - profit.lower();
-        return new LineResponse(
-                profit.value() + cost,
-                Math.max(0, cost),
-                Double.isFinite(width) ? Math.max(0, width) / WIDTH_IN_ERRORS : 0,
-                found.support().extrapolated());
+        return new LineResponse(profit + cost, Math.max(0, cost), error(incremental.profit()), extrapolated);
+    }
+
+    private static double error(Interval interval) {
+        double width = interval.upper() - interval.lower();
+        return Double.isFinite(width) ? Math.max(0, width) / (2 * Z95) : 0;
+    }
+
+    @Override
+    public LineResponse settled(CampaignPlan plan, int line, PlanLine changed) {
+        var found = whatIf.settleLine(plan.withLine(line, changed), line);
+        return response(found.incremental(), found.support().extrapolated());
     }
 
     @Override

@@ -8,9 +8,17 @@ import promocast.data.Message;
 import promocast.engine.EngineMessage;
 import promocast.engine.Interval;
 import promocast.engine.format.Figure;
+import promocast.engine.plan.PlanLine;
 
-/** Makes the next suggestion from what was learned. */
+/**
+ * Makes the next suggestion from what was learned: the tweak with the highest Q-value whose settled forecast also gains.
+ * What it gains is the difference of two effects that are measured against the same customers without an offer, so half of
+ * their variance is common (see {@link Draws}).
+ */
 final class Suggestion {
+    /** Suggestions at most whose settled gain is looked at until one is positive. */
+    private static final int SETTLED = 5;
+
     private static final double Z95 = 1.959963984540054;
 
     private final AdviceSource source;
@@ -32,27 +40,38 @@ final class Suggestion {
     /** The suggestion with all other tweaks beside it. */
     Advice advice() {
         var ranked = ranked();
-        var best = ranked.get(0);
         var options = ranked.stream().map(Ranked::option).toList();
-        if (best.action == 0) {
-            return new Advice(
-                    state(),
-                    options,
-                    Optional.empty(),
-                    Interval.exact(0),
-                    Optional.empty(),
-                    true,
-                    EngineMessage.of(
-                            ranked.stream().anyMatch(r -> r.action != 0 && !r.option.masked())
-                                    ? "advise.reason.nothing"
-                                    : "advise.reason.masked"));
+        for (int i = 0; i < ranked.size() && i < SETTLED && promising(ranked.get(i)); i++) {
+            var gain = gain(ranked.get(i).action);
+            if (gain.value() > 0 || overspends()) {
+                return suggest(i, options, gain, evidence(ranked.get(i).action));
+            }
         }
-        var gain = gain(best.action);
-        var evidence = evidence(best.action);
+        boolean any = ranked.stream().anyMatch(other -> other.action != 0 && !other.option.masked());
+        return new Advice(
+                state(),
+                options,
+                Optional.empty(),
+                Interval.exact(0),
+                Optional.empty(),
+                true,
+                EngineMessage.of(any ? "advise.reason.nothing" : "advise.reason.masked"));
+    }
+
+    private static boolean promising(Ranked ranked) {
+        return ranked.action != 0 && !ranked.option.masked() && ranked.option.q() > 0;
+    }
+
+    /** Whether the plan as it is costs more than its budget; then the way out may cost profit. */
+    private boolean overspends() {
+        return environment.periods().plannedCost(start) > environment.rules().budget();
+    }
+
+    private Advice suggest(int chosen, List<Advice.Option> options, Interval gain, Optional<Advice.Evidence> evidence) {
         boolean supported = evidence.isEmpty()
                 || LoggedEvidence.enough(evidence.get())
                         && LoggedEvidence.against(evidence.get(), gain.value()).isEmpty();
-        return new Advice(state(), options, Optional.of(0), gain, evidence, supported, reason(gain, evidence));
+        return new Advice(state(), options, Optional.of(chosen), gain, evidence, supported, reason(gain, evidence));
     }
 
     private Advice.State state() {
@@ -108,20 +127,21 @@ final class Suggestion {
                 reason);
     }
 
-    /** Extra profit of the plan with the tweak, held to the end, over the plan without it. */
+    /** Extra profit of the plan with the tweak, held to the end, over the plan without it, by settled forecasts. */
     private Interval gain(int action) {
+        var plan = training.plan();
         int line = environment.tweak(action).line();
-        var after = response(environment.amend(start, action), line);
-        var before = response(start, line);
-        double covariance = after.error() * before.error() / 2;
-        double variance = after.error() * after.error() + before.error() * before.error() - 2 * covariance;
+        var after = source.settled(plan, line, changed(action));
+        var before = source.settled(plan, line, plan.lines().get(line));
+        double variance =
+                after.error() * after.error() + before.error() * before.error() - after.error() * before.error();
         return Interval.around(after.profit() - before.profit(), Z95 * Math.sqrt(Math.max(0, variance)));
     }
 
-    private LineResponse response(CampaignState state, int line) {
-        return environment.periods().makesOffer(state, line)
-                ? environment.response(line, state.setting(line))
-                : LineResponse.NOTHING;
+    private PlanLine changed(int action) {
+        var tweak = environment.tweak(action);
+        var edit = environment.edit(start, tweak).orElseThrow();
+        return edit.apply(training.plan()).lines().get(tweak.line());
     }
 
     private Optional<Advice.Evidence> evidence(int action) {
@@ -130,7 +150,7 @@ final class Suggestion {
         var changed =
                 environment.edit(start, environment.tweak(action)).orElseThrow().apply(plan);
         var before = source.logged(plan, line, plan.lines().get(line));
-        var after = source.logged(plan, line, changed.lines().get(line));
+        var after = source.logged(plan, line, changed(action));
         return before.isPresent() && after.isPresent()
                 ? LoggedEvidence.of(after.get(), before.get())
                 : Optional.empty();

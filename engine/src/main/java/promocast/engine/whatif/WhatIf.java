@@ -142,6 +142,11 @@ public final class WhatIf {
         return bench.model().actions();
     }
 
+    /** Quick forecasts of one line (from 0) of a plan under other offers. */
+    public QuickLine quick(CampaignPlan plan, int line) {
+        return new QuickLine(bench, plan, line);
+    }
+
     /**
      * What the logged customers of a line's segment say about an offer, whether they got it or not.
      *

@@ -117,6 +117,11 @@ record PracticeShop(
     }
 
     @Override
+    public LineResponse settled(CampaignPlan asked, int line, PlanLine changed) {
+        return changed.offer() instanceof Offer.NoOffer ? LineResponse.NOTHING : formula.apply(line, changed);
+    }
+
+    @Override
     public Optional<LoggedProfit> logged(CampaignPlan asked, int line, PlanLine offered) {
         return log.of(line, offered);
     }
