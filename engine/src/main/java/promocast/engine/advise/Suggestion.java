@@ -43,7 +43,7 @@ final class Suggestion {
         var options = ranked.stream().map(Ranked::option).toList();
         for (int i = 0; i < ranked.size() && i < SETTLED && promising(ranked.get(i)); i++) {
             var gain = gain(ranked.get(i).action);
-            if (gain.value() > 0 || overspends()) {
+            if (gain.value() > 0 || saves(ranked.get(i).action)) {
                 return suggest(i, options, gain, evidence(ranked.get(i).action));
             }
         }
@@ -62,9 +62,11 @@ final class Suggestion {
         return ranked.action != 0 && !ranked.option.masked() && ranked.option.q() > 0;
     }
 
-    /** Whether the plan as it is costs more than its budget; then the way out may cost profit. */
-    private boolean overspends() {
-        return environment.periods().plannedCost(start) > environment.rules().budget();
+    /** Whether the plan costs more than its budget and an action brings it closer; that may cost profit. */
+    private boolean saves(int action) {
+        double cost = environment.periods().plannedCost(start);
+        return cost > environment.rules().budget()
+                && environment.periods().plannedCost(environment.amend(start, action)) < cost;
     }
 
     private Advice suggest(int chosen, List<Advice.Option> options, Interval gain, Optional<Advice.Evidence> evidence) {
@@ -159,6 +161,9 @@ final class Suggestion {
     private Message reason(Interval gain, Optional<Advice.Evidence> evidence) {
         var currency = training.plan().currency();
         var added = Figure.money(gain.value(), currency);
+        if (!(gain.value() > 0)) {
+            return EngineMessage.of("advise.reason.overspent", Figure.money(-gain.value(), currency));
+        }
         if (evidence.isEmpty()) {
             return EngineMessage.of("advise.reason.unlogged", added);
         }
