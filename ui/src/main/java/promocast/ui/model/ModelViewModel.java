@@ -68,7 +68,10 @@ final class ModelViewModel {
                 room.texts().localeProperty());
         room.session().sourceProperty().addListener((value, was, now) -> forget());
         room.session().preparedProperty().addListener((value, was, now) -> settle());
-        settle();
+        room.session().trainedProperty().subscribe(used -> used.ifPresent(this::showUsed));
+        if (shown.get().isEmpty()) {
+            settle();
+        }
     }
 
     Texts texts() {
@@ -231,6 +234,13 @@ final class ModelViewModel {
 
     private promocast.ui.session.Source sourceNow() {
         return room.session().sourceProperty().get().orElseThrow();
+    }
+
+    private void showUsed(Trained used) {
+        if (state.get() != State.TRAINING) {
+            shown.set(Optional.of(used));
+            state.set(State.READY);
+        }
     }
 
     private void show(Trained found) {

@@ -1,0 +1,144 @@
+package promocast.ui;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import javafx.stage.Stage;
+import promocast.data.CouponShop;
+import promocast.data.Dataset;
+import promocast.data.DatasetReader;
+import promocast.data.Progress;
+import promocast.data.RoleGuess;
+import promocast.data.Roles;
+import promocast.engine.model.ForecastModel;
+import promocast.engine.model.ForecastTrainer;
+import promocast.engine.model.TrainingMonitor;
+import promocast.engine.model.TrainingOptions;
+import promocast.engine.whatif.WhatIf;
+import promocast.resources.Samples;
+import promocast.ui.room.RoomId;
+import promocast.ui.session.Source;
+import promocast.ui.session.Trained;
+import promocast.ui.text.Texts;
+import promocast.ui.theme.Theme;
+
+/**
+ * Pictures of the rooms with real data, to look at: run {@code main} with a folder for the pictures and one that keeps
+ * the trained models between runs, on the class path of the tests and with the JVM flags of the tests.
+ */
+final class RoomSnapshots {
+    private static final List<int[]> SIZES =
+            List.of(new int[] {1280, 800}, new int[] {1440, 900}, new int[] {1920, 1080});
+    private static final int SHOP_CUSTOMERS = 40_000;
+
+    private RoomSnapshots() {}
+
+    /** Arguments: folder of the pictures, folder of the models, {@code email} or {@code shop}, rooms. */
+    public static void main(String[] args) throws IOException {
+        Toolkit.start();
+        var folder = Files.createDirectories(Path.of(args[0]));
+        var models = Files.createDirectories(Path.of(args[1]));
+        var studio = Studios.english(Files.createTempDirectory("studio"));
+        var stage = Toolkit.show(studio.scene(), 1440, 900);
+        open(studio, args[2], models);
+        for (var room : List.of(args).subList(3, args.length)) {
+            Toolkit.run(() -> studio.context().desk().go(RoomId.valueOf(room.toUpperCase(Locale.ROOT))));
+            settle(studio, room);
+            pictures(studio, stage, folder, args[2] + "-" + room);
+        }
+        System.exit(0);
+    }
+
+    private static void settle(Studio studio, String room) {
+        Toolkit.pulses(10);
+        if (!room.equals("model")) {
+            Toolkit.until(
+                    "the forecast settles",
+                    () -> studio.context().session().outlookProperty().get().settled());
+        }
+        Toolkit.until("nothing runs", () -> studio.context().jobs().running().isEmpty());
+        try {
+            Thread.sleep(4000);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private static void open(Studio studio, String sample, Path models) {
+        boolean email = sample.equals("email");
+        Dataset table = email ? email() : CouponShop.generate(SHOP_CUSTOMERS, false, 1);
+        Optional<Roles> given = email ? Optional.empty() : Optional.of(CouponShop.roles());
+        var title = email ? "E-mail test" : "Coupon shop";
+        var source = new Source(title, Optional.empty(), table, RoleGuess.of(table), given, 0.3);
+        var session = studio.context().session();
+        Toolkit.run(() -> studio.context().data().open(Texts.message("job.prepare"), p -> source, () -> {}, failure -> {
+            throw new IllegalStateException(failure.toString());
+        }));
+        Toolkit.until(
+                "the data are there", () -> session.preparedProperty().get().isPresent());
+        var prepared = session.preparedProperty().get().get();
+        var model =
+                model(models.resolve(sample + ".promo-model"), prepared.log().orElseThrow());
+        var whatIf = new WhatIf(model, prepared.table(), 2, Progress.NONE);
+        Toolkit.run(() -> session.use(new Trained(1, model, prepared, whatIf)));
+    }
+
+    private static ForecastModel model(Path file, promocast.data.CampaignLog log) {
+        if (Files.exists(file)) {
+            return ForecastModel.read(file);
+        }
+        var all = TrainingOptions.defaults();
+        var options = new TrainingOptions(
+                2, 64, all.learningRate(), 1024, 12, all.patience(), all.l2(), all.dropout(), 32, all.testShare(), 42);
+        var model = new ForecastTrainer(options).fit(log, new Silent());
+        model.write(file);
+        return model;
+    }
+
+    private static Dataset email() {
+        try (var file = Samples.hillstrom()) {
+            return new DatasetReader().read(file, "hillstrom.csv.gz", Progress.NONE);
+        } catch (IOException problem) {
+            throw new UncheckedIOException(problem);
+        }
+    }
+
+    private static void pictures(Studio studio, Stage stage, Path folder, String name) {
+        var settings = studio.context().settings();
+        for (var size : SIZES) {
+            for (Locale locale : Texts.LANGUAGES) {
+                for (Theme theme : Theme.values()) {
+                    Toolkit.run(() -> {
+                        stage.setWidth(size[0]);
+                        stage.setHeight(size[1]);
+                        settings.localeProperty().set(locale);
+                        settings.themeProperty().set(theme);
+                    });
+                    Toolkit.pulses(8);
+                    var file = "%s-%s-%s-%d.png".formatted(name, locale.getLanguage(), theme.key(), size[0]);
+                    Toolkit.picture(studio.scene(), folder.resolve(file));
+                }
+            }
+        }
+    }
+
+    private static final class Silent implements TrainingMonitor {
+        @Override
+        public void epoch(int member, int epoch, double trainLoss, double validationLoss, boolean best) {}
+
+        @Override
+        public void memberReady(promocast.engine.model.MemberSummary member) {}
+
+        @Override
+        public void report(double fraction, promocast.data.Message step) {}
+
+        @Override
+        public boolean isCancelled() {
+            return false;
+        }
+    }
+}
