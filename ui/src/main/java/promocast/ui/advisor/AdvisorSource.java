@@ -9,6 +9,7 @@ import promocast.engine.advise.AdvisorOptions;
 import promocast.engine.advise.Baselines;
 import promocast.engine.plan.CampaignPlan;
 import promocast.engine.plan.PlanEdit;
+import promocast.engine.whatif.Forecast;
 import promocast.engine.whatif.WhatIf;
 
 /**
@@ -16,8 +17,12 @@ import promocast.engine.whatif.WhatIf;
  *
  * @param ask learns for a plan and suggests the next tweak
  * @param baselines what simple rules would earn
+ * @param forecast what a plan does and earns
  */
-record AdvisorSource(Ask ask, BiFunction<CampaignPlan, Progress, Baselines> baselines) {
+record AdvisorSource(
+        Ask ask,
+        BiFunction<CampaignPlan, Progress, Baselines> baselines,
+        BiFunction<CampaignPlan, Progress, Forecast> forecast) {
     /** Asks for advice. */
     @FunctionalInterface
     interface Ask {
@@ -28,6 +33,6 @@ record AdvisorSource(Ask ask, BiFunction<CampaignPlan, Progress, Baselines> base
     /** The advisor of the engine. */
     static AdvisorSource of(WhatIf whatIf) {
         var advisor = new Advisor(whatIf, AdvisorOptions.defaults());
-        return new AdvisorSource(advisor::advise, advisor::baselines);
+        return new AdvisorSource(advisor::advise, advisor::baselines, whatIf::settle);
     }
 }

@@ -1,7 +1,6 @@
 package promocast.ui.advisor;
 
 import java.util.HashSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import javafx.beans.binding.Bindings;
@@ -14,6 +13,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.ObservableList;
 import promocast.engine.advise.Advice;
+import promocast.engine.advise.Baselines;
 import promocast.engine.plan.CampaignPlan;
 import promocast.engine.plan.PlanEdit;
 import promocast.engine.plan.PlanLine;
@@ -38,6 +38,7 @@ final class AdvisorViewModel {
     private final Set<PlanEdit> rejected = new HashSet<>();
     private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(State.IDLE);
     private final ReadOnlyObjectWrapper<Optional<AdvisorStep>> step = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<Effect>> effect = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<Failure>> failure = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyIntegerWrapper left = new ReadOnlyIntegerWrapper(0);
     private final ObjectProperty<Optional<Job>> job = new SimpleObjectProperty<>(Optional.empty());
@@ -81,6 +82,11 @@ final class AdvisorViewModel {
     /** The step that waits for the planner. */
     ReadOnlyObjectProperty<Optional<AdvisorStep>> stepProperty() {
         return step.getReadOnlyProperty();
+    }
+
+    /** What the suggestion of the step does beside earning. */
+    ReadOnlyObjectProperty<Optional<Effect>> effectProperty() {
+        return effect.getReadOnlyProperty();
     }
 
     ReadOnlyObjectProperty<Optional<Failure>> failureProperty() {
@@ -137,7 +143,9 @@ final class AdvisorViewModel {
                         progress -> {
                             var watcher = learning.watch(progress.part(0, 0.8), run);
                             var advice = advisor.ask().of(plan.get(), refused, watcher);
-                            return new Answer(advice, advisor.baselines().apply(plan.get(), progress.part(0.8, 1)));
+                            var rules = advisor.baselines().apply(plan.get(), progress.part(0.8, 0.9));
+                            var effect = Effect.of(advisor, plan.get(), advice, progress.part(0.9, 1));
+                            return new Answer(advice, rules, effect);
                         },
                         answer -> answered(plan.get(), answer),
                         this::failed);
@@ -217,10 +225,11 @@ final class AdvisorViewModel {
         job.get().ifPresent(Job::cancel);
     }
 
-    private record Answer(Advice advice, promocast.engine.advise.Baselines baselines) {}
+    private record Answer(Advice advice, Baselines baselines, Optional<Effect> effect) {}
 
     private void answered(CampaignPlan about, Answer answer) {
         job.set(Optional.empty());
+        effect.set(answer.effect());
         room.session().baselinesProperty().set(Optional.of(answer.baselines()));
         step.set(Optional.of(new AdvisorStep(about, answer.advice(), Verdict.WAITING)));
         boolean current = room.session().planProperty().getValue().equals(Optional.of(about));
@@ -284,19 +293,5 @@ final class AdvisorViewModel {
     private static PlanLine pinned(PlanLine line) {
         return new PlanLine(
                 line.segment(), line.share(), line.pick(), line.platform(), line.offer(), true, line.label());
-    }
-
-    /** The options of the step that may be taken, best first. */
-    List<Advice.Option> open() {
-        return options().stream().filter(option -> !option.masked()).toList();
-    }
-
-    /** The options of the step that may not be taken now. */
-    List<Advice.Option> masked() {
-        return options().stream().filter(Advice.Option::masked).toList();
-    }
-
-    private List<Advice.Option> options() {
-        return step.get().map(AdvisorStep::advice).map(Advice::options).orElse(List.of());
     }
 }

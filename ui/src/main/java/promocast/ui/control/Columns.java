@@ -1,7 +1,7 @@
 package promocast.ui.control;
 
-import java.util.List;
 import java.util.Optional;
+import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.scene.control.SplitPane;
@@ -39,6 +39,8 @@ public final class Columns extends SplitPane {
         left.ifPresent(this::add);
         getItems().add(middle);
         right.ifPresent(this::add);
+        // a position that is set while the pane lays itself out is lost
+        widthProperty().addListener((value, was, now) -> Platform.runLater(this::place));
     }
 
     /** Whether the window is narrow. */
@@ -51,16 +53,6 @@ public final class Columns extends SplitPane {
         return Bindings.createBooleanBinding(() -> getWidth() >= WIDE, widthProperty());
     }
 
-    @Override
-    protected void layoutChildren() {
-        int size = getWidth() < NARROW ? 0 : getWidth() >= WIDE ? 2 : 1;
-        if (getWidth() > 0 && size != placed) {
-            placed = size;
-            place();
-        }
-        super.layoutChildren();
-    }
-
     private void add(Panel panel) {
         panel.content().setMinWidth(panel.least());
         SplitPane.setResizableWithParent(panel.content(), false);
@@ -68,13 +60,11 @@ public final class Columns extends SplitPane {
     }
 
     private void place() {
-        int divider = 0;
-        for (var panel : List.of(left, right)) {
-            if (panel.isPresent()) {
-                double width = width(panel.get());
-                double at = panel.equals(left) && divider == 0 && left.isPresent() ? width : getWidth() - width;
-                setDividerPosition(divider++, at / getWidth());
-            }
+        int size = getWidth() < NARROW ? 0 : getWidth() >= WIDE ? 2 : 1;
+        if (getWidth() > 0 && size != placed) {
+            placed = size;
+            left.ifPresent(panel -> setDividerPosition(0, width(panel) / getWidth()));
+            right.ifPresent(panel -> setDividerPosition(getItems().size() - 2, 1 - width(panel) / getWidth()));
         }
     }
 

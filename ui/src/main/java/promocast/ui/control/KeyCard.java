@@ -59,7 +59,12 @@ public final class KeyCard extends VBox {
         aside.getStyleClass().addAll("caption", "range");
         side.getStyleClass().add("caption");
         change.getStyleClass().addAll("small", "medium");
-        range.getStyleClass().addAll("small", "muted", "range");
+        range.getStyleClass().addAll("caption", "range");
+        value.setMinWidth(USE_PREF_SIZE);
+        change.setMinWidth(USE_PREF_SIZE);
+        for (var label : new Label[] {aside, side, range}) {
+            label.setMinWidth(0);
+        }
         var first = Parts.row(4, Parts.label(name, "small", "muted"), Parts.spring(), aside);
         var second = Parts.row(6, value, Parts.spring(), side);
         second.setAlignment(Pos.BASELINE_LEFT);

@@ -38,7 +38,7 @@ final class ModelCardWords {
                     effects.add(row(arm.getKey(), effect(outcome, uplift.ate())));
                     ranking.add(row(arm.getKey(), numbers.score(uplift.qini())));
                 });
-        var name = name(outcome);
+        var name = texts.get("model.outcome." + outcome.key() + ".many");
         if (!effects.isEmpty()) {
             all.add(new CardSection(
                     texts.get(outcome == Outcome.SPEND ? "model.card.effectSpend" : "model.card.effect", name),

@@ -48,21 +48,18 @@ record QualityPictures(Texts texts, NumberFormatter numbers) {
             return Optional.empty();
         }
         double low =
-                curve.stream().mapToDouble(point -> lower(point.gain())).min().orElse(0);
+                curve.stream().mapToDouble(point -> point.gain().value()).min().orElse(0);
         double high =
                 curve.stream().mapToDouble(point -> upper(point.gain())).max().orElse(1);
         double all = curve.get(curve.size() - 1).gain().value();
+        var y = Axis.around(
+                Math.min(0, low), Math.max(0, high), TICKS, numbers::number, texts.get("model.gain.caption", outcome));
         var points = curve.stream()
-                .map(point -> new Series.Point(point.share(), point.gain(), false))
+                .map(point -> new Series.Point(point.share(), above(y.min(), point.gain()), false))
                 .toList();
         return Optional.of(new LineData(
                 Axis.exactly(0, 1, TICKS, numbers::rateTick, texts.get("model.gain.axis")),
-                Axis.around(
-                        Math.min(0, low),
-                        Math.max(0, high),
-                        TICKS,
-                        numbers::number,
-                        texts.get("model.gain.caption", outcome)),
+                y,
                 List.of(
                         Series.plan(texts.get("model.gain.forecast"), points).tagged(0.3, true),
                         Series.none(texts.get("model.gain.chance"), List.of(Series.point(0, 0), Series.point(1, all)))
@@ -80,7 +77,8 @@ record QualityPictures(Texts texts, NumberFormatter numbers) {
         return Double.isFinite(interval.upper()) ? interval.upper() : interval.value();
     }
 
-    private static double lower(Interval interval) {
-        return Double.isFinite(interval.lower()) ? interval.lower() : interval.value();
+    /** The range cut off at the lower end of the axis. */
+    private static Interval above(double least, Interval interval) {
+        return new Interval(interval.value(), Math.max(least, interval.lower()), interval.upper());
     }
 }

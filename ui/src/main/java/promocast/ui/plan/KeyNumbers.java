@@ -15,13 +15,15 @@ final class KeyNumbers {
     private final NumberFormatter numbers;
     private final CampaignPlan plan;
     private final Forecast forecast;
+    private final boolean compact;
     private final boolean beyond;
 
-    KeyNumbers(Texts texts, NumberFormatter numbers, CampaignPlan plan, Forecast forecast) {
+    KeyNumbers(Texts texts, NumberFormatter numbers, CampaignPlan plan, Forecast forecast, boolean compact) {
         this.texts = texts;
         this.numbers = numbers;
         this.plan = plan;
         this.forecast = forecast;
+        this.compact = compact;
         this.beyond = forecast.lines().stream().anyMatch(line -> line.support().extrapolated());
     }
 
@@ -64,7 +66,7 @@ final class KeyNumbers {
         return new KeyNumber(
                 title(name),
                 "",
-                texts.get("plan.key." + name + ".count", numbers.full(count.value())),
+                side(name, numbers.full(count.value())),
                 numbers.rate(rate),
                 shown.value(),
                 bracketed(shown.range()),
@@ -119,9 +121,12 @@ final class KeyNumbers {
     }
 
     private String campaignCost() {
-        return texts.get(
-                "plan.key.cost.campaign",
-                numbers.money(forecast.total().campaignCost().value()));
+        var spent = numbers.money(forecast.total().campaignCost().value());
+        return compact ? spent : texts.get("plan.key.cost.campaign", spent);
+    }
+
+    private String side(String name, String count) {
+        return compact ? count : texts.get("plan.key." + name + ".count", count);
     }
 
     private static String bracketed(String range) {

@@ -32,10 +32,9 @@ final class KeyNumbersView extends GridPane {
         model.numbersProperty()
                 .subscribe(all ->
                         card.figuresProperty().set(all.isEmpty() ? KeyCard.Figures.none() : figures(all.get(index))));
-        Runnable dim = () -> card.dim(
-                model.staleProperty().getValue(), model.rangesStaleProperty().getValue());
-        model.staleProperty().subscribe(dim);
-        model.rangesStaleProperty().subscribe(dim);
+        model.freshnessProperty()
+                .subscribe(fresh -> card.dim(
+                        fresh == KeyNumbersViewModel.Freshness.STALE, fresh != KeyNumbersViewModel.Freshness.SETTLED));
         return card;
     }
 

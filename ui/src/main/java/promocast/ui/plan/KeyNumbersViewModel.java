@@ -2,11 +2,23 @@ package promocast.ui.plan;
 
 import java.util.List;
 import javafx.beans.binding.Bindings;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableValue;
 import promocast.ui.session.Outlook;
 
 /** The eight key numbers of the plan, and how fresh they are. */
 final class KeyNumbersViewModel {
+    /** How fresh the numbers are. */
+    enum Freshness {
+        /** They belong to an older plan. */
+        STALE,
+        /** The numbers belong to the plan of now, the ranges to an older one. */
+        LIVE,
+        /** Numbers and ranges belong to the plan of now. */
+        SETTLED
+    }
+
     /** Place of the number that matters most. */
     static final int PROFIT = 6;
     /** How many there are. */
@@ -14,10 +26,12 @@ final class KeyNumbersViewModel {
 
     private final PlanContext context;
     private final ObservableValue<List<KeyNumber>> numbers;
+    private final BooleanProperty compact = new SimpleBooleanProperty();
 
     KeyNumbersViewModel(PlanContext context) {
         this.context = context;
-        numbers = Bindings.createObjectBinding(this::make, context.outlookProperty(), context.numbersProperty());
+        numbers =
+                Bindings.createObjectBinding(this::make, context.outlookProperty(), context.numbersProperty(), compact);
     }
 
     /** The key numbers; empty before the first forecast. */
@@ -25,14 +39,21 @@ final class KeyNumbersViewModel {
         return numbers;
     }
 
-    /** Whether the numbers belong to an older plan. */
-    ObservableValue<Boolean> staleProperty() {
-        return context.outlookProperty().map(Outlook::stale);
+    /** Whether counts stand without their words, for want of room. */
+    BooleanProperty compactProperty() {
+        return compact;
     }
 
-    /** Whether the ranges do not belong to the plan of now. */
-    ObservableValue<Boolean> rangesStaleProperty() {
-        return context.outlookProperty().map(outlook -> !outlook.settled());
+    /** How fresh the numbers are. */
+    ObservableValue<Freshness> freshnessProperty() {
+        return context.outlookProperty().map(KeyNumbersViewModel::freshness);
+    }
+
+    private static Freshness freshness(Outlook outlook) {
+        if (outlook.stale()) {
+            return Freshness.STALE;
+        }
+        return outlook.settled() || outlook.forecast().isEmpty() ? Freshness.SETTLED : Freshness.LIVE;
     }
 
     private List<KeyNumber> make() {
@@ -44,7 +65,8 @@ final class KeyNumbersViewModel {
                         context.texts(),
                         context.numbers(),
                         context.plan().get(),
-                        outlook.forecast().get())
+                        outlook.forecast().get(),
+                        compact.get())
                 .all();
     }
 }

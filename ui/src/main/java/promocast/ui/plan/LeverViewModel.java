@@ -58,7 +58,7 @@ final class LeverViewModel {
 
     /** What it is called. */
     ObservableValue<String> name() {
-        return context.texts().text("lever." + lever.field());
+        return context.texts().text("lever." + lever.field()).map(LeverViewModel::capitalised);
     }
 
     /** Whether its values are numbers with an order. */
@@ -175,6 +175,10 @@ final class LeverViewModel {
                 .findFirst();
         number.ifPresent(this::set);
         return number.isPresent();
+    }
+
+    private static String capitalised(String name) {
+        return name.isEmpty() ? name : name.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + name.substring(1);
     }
 
     private LeverUnit unit() {

@@ -16,12 +16,13 @@ import promocast.ui.text.Texts;
 final class PlanMiddle extends VBox {
     private final GridPane charts = new GridPane();
     private final Region[] cards;
+    private final KeyNumbersViewModel numbers;
 
     PlanMiddle(PlanViewModel model, ChartMenu menu) {
         super(10);
         getStyleClass().addAll("inset", "room-pad");
         setMinWidth(610);
-        var numbers = new KeyNumbersView(model.texts(), model.charts().keyNumbers());
+        numbers = model.charts().keyNumbers();
         cards = new Region[] {
             new FunnelView(model.charts().funnel()),
             new DoseView(model.charts().dose(), menu),
@@ -31,7 +32,7 @@ final class PlanMiddle extends VBox {
         charts.setHgap(10);
         charts.setVgap(10);
         arrange(2);
-        var content = new VBox(10, numbers, charts);
+        var content = new VBox(10, new KeyNumbersView(model.texts(), numbers), charts);
         VBox.setVgrow(charts, Priority.ALWAYS);
         var pane = new ConditionPane(model.texts(), content);
         pane.conditionProperty().bind(model.hasLines().map(some -> some ? Condition.ready() : noLine(model)));
@@ -39,9 +40,10 @@ final class PlanMiddle extends VBox {
         getChildren().add(pane);
     }
 
-    /** Puts the charts in a row while {@code wide} holds. */
+    /** Saves words while {@code narrow} holds, puts the charts in a row while {@code wide} does. */
     void follow(ObservableValue<Boolean> narrow, ObservableValue<Boolean> wide) {
         wide.subscribe(now -> arrange(now ? 4 : 2));
+        numbers.compactProperty().bind(narrow);
     }
 
     private static Condition noLine(PlanViewModel model) {

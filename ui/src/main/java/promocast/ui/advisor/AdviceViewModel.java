@@ -1,0 +1,233 @@
+package promocast.ui.advisor;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import javafx.beans.Observable;
+import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableValue;
+import promocast.engine.Interval;
+import promocast.engine.advise.Advice;
+import promocast.engine.format.NumberFormatter;
+import promocast.engine.plan.CampaignPlan;
+import promocast.ui.chart.LineData;
+import promocast.ui.session.AdvisorStep;
+import promocast.ui.text.Texts;
+
+/** What the advisor has said, in the words and numbers of the planner. */
+final class AdviceViewModel {
+    private static final double ENOUGH_ROWS = 300;
+
+    private final AdvisorViewModel model;
+    private final Texts texts;
+    private final Observable[] changes;
+
+    AdviceViewModel(AdvisorViewModel model) {
+        this.model = model;
+        this.texts = model.texts();
+        var session = model.room().session();
+        this.changes = new Observable[] {
+            model.stepProperty(),
+            model.effectProperty(),
+            model.stepsProperty(),
+            model.learning().roundsProperty(),
+            session.baselinesProperty(),
+            session.planProperty(),
+            texts.localeProperty()
+        };
+    }
+
+    Texts texts() {
+        return texts;
+    }
+
+    AdvisorViewModel model() {
+        return model;
+    }
+
+    /** The tweaks that may be made, best first. */
+    ObservableValue<List<AdviceWords.OptionRow>> optionsProperty() {
+        return bound(() -> advice().map(one -> words().options(one, false)).orElse(List.of()));
+    }
+
+    /** The tweaks that may not be made now, with the reason. */
+    ObservableValue<List<AdviceWords.OptionRow>> maskedProperty() {
+        return bound(() -> advice().map(one -> words().options(one, true)).orElse(List.of()));
+    }
+
+    /** What is suggested. */
+    ObservableValue<String> suggestionProperty() {
+        return bound(() -> model.suggestion()
+                .map(option -> texts.say(option.label()))
+                .orElseGet(() -> texts.get("advisor.suggest.nothing")));
+    }
+
+    /** Why, in a sentence. */
+    ObservableValue<String> reasonProperty() {
+        return bound(() -> advice().map(one -> texts.say(one.reason())).orElse(""));
+    }
+
+    /** What it adds, in words. */
+    ObservableValue<String> gainProperty() {
+        return bound(() ->
+                gain().map(one -> words().numbers().addedMoney(one).value()).orElse("–"));
+    }
+
+    /** The range of what it adds. */
+    ObservableValue<String> gainRangeProperty() {
+        return bound(() ->
+                gain().map(one -> words().numbers().addedMoney(one).range()).orElse(""));
+    }
+
+    /** Chance that it helps, in words. */
+    ObservableValue<String> chanceProperty() {
+        return bound(() -> gain().map(one -> words().chance(one)).orElse("–"));
+    }
+
+    /** Campaign cost that it adds, in words. */
+    ObservableValue<String> costProperty() {
+        return bound(() -> effect(one ->
+                words().numbers().addedMoney(Interval.exact(one.addedCost())).value()));
+    }
+
+    /** Buyers that it adds, in words. */
+    ObservableValue<String> buyersProperty() {
+        return bound(() -> effect(one ->
+                words().numbers().addedCount(Interval.exact(one.addedBuyers())).value()));
+    }
+
+    /** The six estimates from logged data. */
+    ObservableValue<List<AdviceWords.Estimate>> evidenceProperty() {
+        return bound(() -> evidence().map(words()::evidence).orElse(List.of()));
+    }
+
+    /** How many logged customers are behind them. */
+    ObservableValue<String> evidenceNoteProperty() {
+        return bound(() -> evidence()
+                .map(one -> texts.get(
+                        "advisor.evidence.rows",
+                        words().numbers().full(one.ess()),
+                        words().numbers().full(one.logged())))
+                .orElseGet(() -> texts.get("advisor.evidence.none")));
+    }
+
+    /** Whether the logged data support the suggestion; empty where nothing is suggested. */
+    ObservableValue<Optional<Boolean>> supportedProperty() {
+        return bound(() -> advice().filter(one -> one.chosen().isPresent()).map(Advice::supported));
+    }
+
+    /** Whether the effective rows are enough. */
+    ObservableValue<Boolean> enoughProperty() {
+        return bound(() -> evidence().filter(one -> one.ess() >= ENOUGH_ROWS).isPresent());
+    }
+
+    /** What simple rules would earn. */
+    ObservableValue<List<AdviceWords.Estimate>> rulesProperty() {
+        return bound(() -> model.room()
+                .session()
+                .baselinesProperty()
+                .get()
+                .map(words()::rules)
+                .orElse(List.of()));
+    }
+
+    /** Whether the advisor is worth it, in a sentence. */
+    ObservableValue<String> verdictProperty() {
+        return bound(() -> model.room()
+                .session()
+                .baselinesProperty()
+                .get()
+                .map(rules -> texts.say(rules.verdict()))
+                .orElse(""));
+    }
+
+    /** The steps that were decided and the one that waits. */
+    ObservableValue<List<AdviceWords.StepRow>> stepsProperty() {
+        return bound(() -> words().steps(
+                        List.copyOf(model.stepsProperty()), model.stepProperty().get()));
+    }
+
+    /** Where the campaign stands. */
+    ObservableValue<List<StateRows.Fact>> factsProperty() {
+        return bound(() -> new StateRows(texts, words().numbers())
+                .facts(
+                        model.room().session().planProperty().getValue(),
+                        advice(),
+                        model.effectProperty().get()));
+    }
+
+    /** The lines with how tired their customers are. */
+    ObservableValue<List<StateRows.Tired>> linesProperty() {
+        return bound(() -> new StateRows(texts, words().numbers())
+                .lines(model.room().session().planProperty().getValue(), advice()));
+    }
+
+    /** How it learned, or learns. */
+    ObservableValue<Optional<LineData>> learningData() {
+        return bound(() -> new LearningPicture(texts, words().numbers())
+                .of(
+                        model.learning().roundsProperty().get(),
+                        model.room().session().baselinesProperty().get()));
+    }
+
+    /** How many practice campaigns it has run. */
+    ObservableValue<String> roundsProperty() {
+        return bound(() -> {
+            var rounds = model.learning().roundsProperty().get();
+            return rounds.isEmpty()
+                    ? ""
+                    : texts.get(
+                            "advisor.learning.rounds",
+                            words().numbers().full(rounds.get(rounds.size() - 1).number()));
+        });
+    }
+
+    /** Number of the step and name of the plan. */
+    ObservableValue<String> titleProperty() {
+        return bound(() -> texts.get("advisor.title", stepsProperty().getValue().size() + (waiting() ? 0 : 1)));
+    }
+
+    /** Name of the plan. */
+    ObservableValue<String> planProperty() {
+        return bound(() -> model.room()
+                .session()
+                .planProperty()
+                .getValue()
+                .map(plan -> texts.get("advisor.plan", plan.name()))
+                .orElse(""));
+    }
+
+    private boolean waiting() {
+        return advice().flatMap(Advice::chosen).isPresent();
+    }
+
+    private Optional<Advice> advice() {
+        return model.stepProperty().get().map(AdvisorStep::advice);
+    }
+
+    private Optional<Advice.Evidence> evidence() {
+        return advice().flatMap(Advice::evidence);
+    }
+
+    private Optional<Interval> gain() {
+        return advice().filter(one -> one.chosen().isPresent()).map(Advice::gain);
+    }
+
+    private String effect(Function<Effect, String> words) {
+        return model.effectProperty().get().map(words).orElse("–");
+    }
+
+    private AdviceWords words() {
+        var currency = model.room()
+                .session()
+                .planProperty()
+                .getValue()
+                .map(CampaignPlan::currency)
+                .orElse("");
+        return new AdviceWords(texts, new NumberFormatter(texts.locale(), currency));
+    }
+
+    private <T> ObservableValue<T> bound(java.util.concurrent.Callable<T> value) {
+        return Bindings.createObjectBinding(value, changes);
+    }
+}

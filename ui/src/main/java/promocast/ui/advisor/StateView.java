@@ -1,0 +1,106 @@
+package promocast.ui.advisor;
+
+import java.util.List;
+import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableValue;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import promocast.ui.chart.Ink;
+import promocast.ui.chart.StackedBar;
+import promocast.ui.control.Parts;
+import promocast.ui.control.Rows;
+
+/** Where the campaign stands, its lines, and the steps so far. */
+final class StateView extends VBox {
+    private static final double TIRED = 0.5;
+
+    private final AdviceViewModel model;
+
+    StateView(AdviceViewModel model) {
+        this.model = model;
+        getStyleClass().add("panel");
+        var texts = model.texts();
+        var facts = section(
+                Parts.label(texts.text("advisor.state.title"), "title"),
+                new Rows<>(model.factsProperty(), StateView::fact).spaced(5));
+        var lines = section(
+                Parts.row(
+                        0,
+                        Parts.label(texts.text("advisor.state.line"), "caption"),
+                        Parts.spring(),
+                        Parts.label(texts.text("advisor.state.tired"), "caption")),
+                new Rows<>(model.linesProperty(), StateView::line).spaced(6));
+        var undo = Parts.iconButton("fth-corner-up-left", texts.text("advisor.undo.name"), model.model()::undo);
+        var steps = section(
+                Parts.row(0, Parts.label(texts.text("advisor.steps.title"), "title"), Parts.spring(), undo),
+                new Rows<>(model.stepsProperty(), this::step).spaced(8),
+                Parts.shownWhile(
+                        model.stepsProperty().map(List::isEmpty),
+                        Parts.paragraph(texts.text("advisor.steps.none"), "caption")));
+        getChildren().addAll(facts, lines, steps);
+    }
+
+    private static VBox section(Node... parts) {
+        var box = new VBox(7, parts);
+        box.getStyleClass().add("panel-section");
+        return box;
+    }
+
+    private static Node fact(ObservableValue<StateRows.Fact> fact) {
+        return Parts.row(
+                6,
+                Parts.label(fact.map(StateRows.Fact::name), "small", "muted"),
+                Parts.spring(),
+                Parts.label(fact.map(StateRows.Fact::value), "small", "strong"));
+    }
+
+    private static Node line(ObservableValue<StateRows.Tired> line) {
+        var bar = new StackedBar(6);
+        bar.setMinWidth(56);
+        bar.setPrefWidth(56);
+        bar.setMaxWidth(56);
+        line.subscribe(now -> bar.stackProperty()
+                .set(new StackedBar.Stack(
+                        List.of(StackedBar.Part.of(now.share(), now.share() >= TIRED ? Ink.SURE : Ink.NONE)),
+                        1,
+                        true,
+                        now.words())));
+        var title = Parts.label(line.map(StateRows.Tired::title), "small", "medium");
+        title.setMinWidth(0);
+        return Parts.row(
+                8, Parts.label(line.map(StateRows.Tired::number), "small", "muted"), title, Parts.spring(), bar);
+    }
+
+    private Node step(ObservableValue<AdviceWords.StepRow> step) {
+        var texts = model.texts();
+        var verdict = Parts.label(
+                Bindings.createStringBinding(
+                        () -> texts.get("advisor.verdict."
+                                + step.getValue().verdict().name().toLowerCase(java.util.Locale.ROOT)),
+                        step,
+                        texts.localeProperty()),
+                "caption");
+        step.map(AdviceWords.StepRow::verdict).subscribe(now -> {
+            verdict.getStyleClass().removeAll("good", "bad", "accented");
+            verdict.getStyleClass()
+                    .add(
+                            switch (now) {
+                                case ACCEPTED -> "good";
+                                case REJECTED -> "bad";
+                                case WAITING -> "accented";
+                            });
+        });
+        var label = Parts.paragraph(step.map(AdviceWords.StepRow::label), "small");
+        var words = new VBox(0, label, verdict);
+        HBox.setHgrow(words, Priority.ALWAYS);
+        var gain = Parts.label(step.map(AdviceWords.StepRow::gain), "small", "medium");
+        gain.setMinWidth(USE_PREF_SIZE);
+        var number = Parts.label(step.map(now -> String.valueOf(now.number())), "number-badge", "plain");
+        var row = Parts.row(8, number, words, gain);
+        row.setAlignment(Pos.TOP_LEFT);
+        return row;
+    }
+}

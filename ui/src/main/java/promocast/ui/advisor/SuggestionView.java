@@ -1,0 +1,71 @@
+package promocast.ui.advisor;
+
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import promocast.ui.control.Chip;
+import promocast.ui.control.Parts;
+
+/** The suggested step: what it adds, why, and what the planner makes of it. */
+final class SuggestionView extends VBox {
+    SuggestionView(AdviceViewModel advice) {
+        super(10);
+        getStyleClass().addAll("card", "chosen");
+        setMinHeight(USE_PREF_SIZE);
+        var texts = advice.texts();
+        var model = advice.model();
+        var some = model.decidableProperty();
+        var title = Parts.row(
+                8,
+                Parts.shownWhile(some, new Chip(texts.text("advisor.suggest.chip"), Chip.Tone.ACCENTED)),
+                Parts.label(advice.suggestionProperty(), "room-title"));
+        var gain = Parts.row(
+                5,
+                Parts.label(advice.gainProperty(), "figure-number", "accented"),
+                Parts.label(
+                        advice.gainRangeProperty().map(range -> range.isEmpty() ? "" : "(" + range + ")"),
+                        "small",
+                        "muted"));
+        var figures = new HBox(
+                cell(texts.text("advisor.suggest.gain"), gain, false),
+                cell(texts.text("advisor.suggest.cost"), number(advice.costProperty()), true),
+                cell(texts.text("advisor.suggest.buyers"), number(advice.buyersProperty()), true),
+                cell(texts.text("advisor.suggest.chance"), number(advice.chanceProperty()), true));
+        getChildren()
+                .addAll(
+                        title,
+                        Parts.shownWhile(some, figures),
+                        Parts.paragraph(advice.reasonProperty(), "small"),
+                        Parts.shownWhile(some, buttons(advice)));
+    }
+
+    private static Node buttons(AdviceViewModel advice) {
+        var texts = advice.texts();
+        var model = advice.model();
+        return Parts.row(
+                8,
+                Parts.button("fth-check", texts.text("advisor.accept.name"), model::accept, "primary"),
+                Parts.button("fth-x", texts.text("advisor.reject.name"), model::reject),
+                Parts.button("fth-lock", texts.text("advisor.pin.name"), model::pin),
+                Parts.spring(),
+                Parts.label(texts.text("advisor.key.enter"), "key-cap"),
+                Parts.label(texts.text("advisor.key.accept"), "caption"),
+                Parts.label(texts.text("advisor.key.delete"), "key-cap"),
+                Parts.label(texts.text("advisor.key.reject"), "caption"));
+    }
+
+    private static Label number(ObservableValue<String> text) {
+        return Parts.label(text, "figure-number");
+    }
+
+    private static Node cell(ObservableValue<String> name, Node value, boolean next) {
+        var cell = new VBox(2, Parts.label(name, "caption"), value);
+        cell.getStyleClass().add("figure-cell");
+        if (next) {
+            cell.getStyleClass().add("next");
+        }
+        return cell;
+    }
+}
