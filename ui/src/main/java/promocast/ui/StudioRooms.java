@@ -1,9 +1,11 @@
 package promocast.ui;
 
 import java.util.List;
+import promocast.ui.advisor.AdvisorRoom;
 import promocast.ui.data.DataRoom;
 import promocast.ui.model.ModelRoom;
 import promocast.ui.plan.PlanRoom;
+import promocast.ui.report.ReportRoom;
 import promocast.ui.room.Room;
 import promocast.ui.room.RoomContext;
 import promocast.ui.welcome.WelcomeRoom;
@@ -17,6 +19,8 @@ final class StudioRooms {
                 new WelcomeRoom(context, services.reader()),
                 new DataRoom(context),
                 new ModelRoom(context),
-                new PlanRoom(context));
+                new PlanRoom(context),
+                new AdvisorRoom(context),
+                new ReportRoom(context, services.clock()));
     }
 }

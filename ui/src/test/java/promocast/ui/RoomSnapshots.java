@@ -72,7 +72,7 @@ final class RoomSnapshots {
         boolean email = sample.equals("email");
         Dataset table = email ? email() : CouponShop.generate(SHOP_CUSTOMERS, false, 1);
         Optional<Roles> given = email ? Optional.empty() : Optional.of(CouponShop.roles());
-        var title = email ? "E-mail test" : "Coupon shop";
+        var title = Texts.message(email ? "welcome.email.title" : "welcome.shop.title");
         var source = new Source(title, Optional.empty(), table, RoleGuess.of(table), given, 0.3);
         var session = studio.context().session();
         Toolkit.run(() -> studio.context().data().open(Texts.message("job.prepare"), p -> source, () -> {}, failure -> {

@@ -1,13 +1,16 @@
 package promocast.ui.report;
 
-import java.awt.image.BufferedImage;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import promocast.data.Progress;
 import promocast.engine.report.ReportContent;
+import promocast.engine.report.ReportFonts;
+import promocast.engine.report.ReportWriter;
 import promocast.engine.report.ReportWriter.Format;
+import promocast.resources.Fonts;
 
 /**
  * Where reports come from.
@@ -17,6 +20,8 @@ import promocast.engine.report.ReportWriter.Format;
  * @param write writes the files
  */
 record ReportSource(Collect collect, Preview preview, Write write) {
+    private static final float DOTS_PER_INCH = 132;
+
     /** Computes what a report says. */
     @FunctionalInterface
     interface Collect {
@@ -27,14 +32,24 @@ record ReportSource(Collect collect, Preview preview, Write write) {
     /** Draws pages. */
     @FunctionalInterface
     interface Preview {
-        /** The pages in the given language. */
-        List<BufferedImage> of(ReportContent content, Locale locale, Progress progress);
+        /** The pages in the given language, as PNG files. */
+        List<byte[]> of(ReportContent content, Locale locale);
     }
 
     /** Writes files. */
     @FunctionalInterface
     interface Write {
-        /** The files written, one a format. */
+        /** The files written into the folder, one a format. */
         List<Path> to(Path folder, ReportContent content, Set<Format> formats, Locale locale, Progress progress);
+    }
+
+    /** Reports of the engine, set in the fonts of the studio. */
+    static ReportSource engine(Clock clock) {
+        var writer = new ReportWriter(new ReportFonts(Fonts.REGULAR::bytes, Fonts.SEMI_BOLD::bytes));
+        return new ReportSource(
+                (question, progress) -> question.collect(clock, progress),
+                (content, locale) -> writer.preview(content, locale, DOTS_PER_INCH),
+                (folder, content, formats, locale, progress) ->
+                        writer.write(content, folder, formats, locale, progress));
     }
 }
