@@ -163,9 +163,12 @@ public final class NumberFormatter {
         if (!Double.isFinite(interval.value())) {
             return new Shown(Shown.WITHHELD, "");
         }
+        var range = range(interval, scale);
+        if (!scale.visible(interval.value()) && range.isEmpty()) {
+            return new Shown(before + "0" + after, "");
+        }
         var sign = scale.visible(interval.value()) ? sign(interval.value(), plus) : "";
-        var value = sign + before + scale.digits(interval.value()) + scale.suffix() + after;
-        return new Shown(value, range(interval, scale));
+        return new Shown(sign + before + scale.digits(interval.value()) + scale.suffix() + after, range);
     }
 
     private String range(Interval interval, Scale scale) {

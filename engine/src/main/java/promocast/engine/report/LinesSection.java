@@ -6,11 +6,15 @@ import promocast.engine.whatif.LineForecast;
 
 /** What each line costs and adds. */
 final class LinesSection implements Section {
+    /** So many lines are kept together on a page. */
+    private static final int ONE_PAGE = 15;
+
     @Override
     public void write(Markup page, ReportContent content, Texts texts) {
+        page.open("div", "class", content.plan().lines().size() <= ONE_PAGE ? "keep" : "");
         page.element("h2", texts.say("lines.title"));
         if (content.plan().lines().isEmpty()) {
-            page.element("p", texts.say("lines.none"), "class", "note").line();
+            page.element("p", texts.say("lines.none"), "class", "note").close().line();
             return;
         }
         page.open("table", "class", "grid-table lines").open("thead").open("tr");
@@ -25,7 +29,7 @@ final class LinesSection implements Section {
             line(page, content, texts, i);
         }
         all(page, content, texts);
-        page.close().close().line();
+        page.close().close().close().line();
     }
 
     private static void line(Markup page, ReportContent content, Texts texts, int index) {

@@ -34,6 +34,7 @@ final class NumberFormatterTest {
                 "19.4|12|25|¥19 (12–25)|¥19 (12–25)",
                 "3.274|1|5|¥3.27 (1.00–5.00)|¥3.27 (1.00–5.00)",
                 "0|0|0|¥0|¥0",
+                "0.00006|0.00006|0.00006|¥0|¥0",
             })
     void moneyPicksTheUnitByTheLargest(double value, double lower, double upper, String en, String zh) {
         var money = new Interval(value, lower, upper);
@@ -80,6 +81,7 @@ final class NumberFormatterTest {
         assertThat(english.roi(new Interval(0.99, 0.84, 1.14)).text()).isEqualTo("0.99 (0.84–1.14)");
         assertThat(english.score(new Interval(0.0324, -0.002, 0.0471)).text()).isEqualTo("0.032 (−0.002 to 0.047)");
         assertThat(english.roi(new Interval(-0.001, -0.2, 0.2)).value()).isEqualTo("0.00");
+        assertThat(english.rate(0.00001)).isEqualTo("0%");
     }
 
     @Test
