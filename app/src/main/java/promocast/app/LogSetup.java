@@ -8,6 +8,7 @@ import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.ConsoleAppender;
 import ch.qos.logback.core.spi.ContextAwareBase;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 
 /**
  * Sends warnings to standard error, where they disturb no answer. In code rather than in a file, since reading an XML
@@ -31,9 +32,10 @@ public final class LogSetup extends ContextAwareBase implements Configurator {
         var root = context.getLogger("ROOT");
         root.addAppender(console);
         root.setLevel(Level.WARN);
-        // The training library warns about choices that are made on purpose; its errors come as exceptions.
-        context.getLogger("org.nd4j").setLevel(Level.ERROR);
-        context.getLogger("org.deeplearning4j").setLevel(Level.ERROR);
+        // These libraries warn about choices that are made on purpose; their errors come as exceptions.
+        for (var library : List.of("org.nd4j", "org.deeplearning4j", "org.apache.pdfbox", "org.apache.fontbox")) {
+            context.getLogger(library).setLevel(Level.ERROR);
+        }
         return ExecutionStatus.DO_NOT_INVOKE_NEXT_IF_ANY;
     }
 }

@@ -53,7 +53,7 @@ public final class OptimiseCommand implements Work {
         var text = new ForecastText(session, campaign.currency());
         var lines = new ArrayList<>(text.lines(allocation.plan(), allocation.forecast()));
         lines.add("");
-        lines.add(session.text("optimise.shadowPrice", numbers.price(1), numbers.price(allocation.shadowPrice())));
+        lines.add(session.text("optimise.shadowPrice", numbers.price(1), numbers.money(allocation.shadowPrice())));
         allocation.binding().forEach(reason -> lines.add(session.text("optimise.binding", session.text(reason))));
         return new Answer(document, lines);
     }
