@@ -10,6 +10,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import promocast.data.CampaignLog;
+import promocast.data.Roles;
 import promocast.engine.model.ForecastModel;
 import promocast.engine.model.TrainingOptions;
 
@@ -56,10 +57,9 @@ public final class TrainCommand implements Work {
                     java.util.Objects.requireNonNull(spec).commandLine(),
                     Sentence.of("train.estimator", estimator, String.join(", ", ESTIMATORS)));
         }
-        var options = options(session);
-        var table = inputs.data(data, session.progress().part(0, 0.05));
-        var log = CampaignLog.of(table, inputs.roles(roles));
-        var fitted = fit(options, log, session);
+        var wanted = inputs.roles(roles);
+        var log = CampaignLog.of(inputs.data(data, session.progress().part(0, 0.05)), wanted);
+        var fitted = fit(log, wanted, session);
         session.progress().checkCancelled();
         fitted.write(model);
         var lines = new ArrayList<>(EvaluationText.lines(session, fitted));
@@ -68,9 +68,14 @@ public final class TrainCommand implements Work {
         return new Answer(EvaluationJson.of(fitted), lines);
     }
 
-    private ForecastModel fit(TrainingOptions options, CampaignLog log, Session session) {
-        var watch = new TrainingWatch(session.progress().part(0.05, 1));
-        return inputs.trainer(options, session).fit(log, watch);
+    private ForecastModel fit(CampaignLog log, Roles wanted, Session session) {
+        var trainer = inputs.trainer(options(session), session);
+        var watch = new TrainingWatch(session.progress().part(0.1, 1));
+        if (test == null) {
+            return trainer.fit(log, watch);
+        }
+        var held = CampaignLog.of(inputs.data(test, session.progress().part(0.05, 0.1)), wanted);
+        return trainer.fit(log, held, watch);
     }
 
     private TrainingOptions options(Session session) {
