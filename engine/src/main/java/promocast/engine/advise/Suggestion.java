@@ -17,7 +17,7 @@ import promocast.engine.plan.PlanLine;
  */
 final class Suggestion {
     /** Suggestions at most whose settled gain is looked at until one is positive. */
-    private static final int SETTLED = 5;
+    private static final int SETTLED = 12;
 
     private static final double Z95 = 1.959963984540054;
 
