@@ -21,6 +21,7 @@ final class AdviceJson {
         values.put("greedy", baselines.greedy());
         values.put("advisor", baselines.advisor());
         document.put("baselines", values);
+        document.put("verdict", session.text(baselines.verdict()));
         return document;
     }
 

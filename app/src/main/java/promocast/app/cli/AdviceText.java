@@ -67,6 +67,8 @@ final class AdviceText {
         table.add(
                 session.text("advise.advisor"),
                 numbers.addedMoney(baselines.advisor()).text());
-        return table.lines();
+        var lines = new ArrayList<>(table.lines());
+        lines.add(session.text(baselines.verdict()));
+        return lines;
     }
 }
