@@ -16,6 +16,7 @@ import promocast.engine.evaluate.ForecastSample;
 import promocast.engine.evaluate.ForecastScores;
 import promocast.engine.evaluate.UpliftSample;
 import promocast.engine.evaluate.UpliftScores;
+import promocast.engine.net.RowRanges;
 
 /** Measures a model on the rows that none of its members has learned from. */
 final class HeldOut {
@@ -146,18 +147,25 @@ final class HeldOut {
             count += offered[i] ? 1 : 0;
         }
         boolean enough = Math.min(count, rows.length - count) >= Comparison.FEWEST_ROWS;
-        var found = new EnumMap<Outcome, Evaluation.Uplift>(Outcome.class);
-        for (var outcome : core.blend().funnel().sortedOutcomes()) {
-            var y = measured(outcome);
-            var response = new double[rows.length];
-            var score = new double[rows.length];
-            for (int i = 0; i < rows.length; i++) {
-                response[i] = y[rows[i]];
-                score[i] = treated.of(outcome)[rows[i]] - control.of(outcome)[rows[i]];
+        var outcomes = core.blend().funnel().sortedOutcomes();
+        var measures = new Evaluation.Uplift[outcomes.size()];
+        RowRanges.run(outcomes.size(), core.threads(), (from, to) -> {
+            for (int k = from; k < to; k++) {
+                var outcome = outcomes.get(k);
+                var y = measured(outcome);
+                var response = new double[rows.length];
+                var score = new double[rows.length];
+                for (int i = 0; i < rows.length; i++) {
+                    response[i] = y[rows[i]];
+                    score[i] = treated.of(outcome)[rows[i]] - control.of(outcome)[rows[i]];
+                }
+                var effect = effects.get(outcome);
+                measures[k] = enough ? uplift(response, offered, score, effect) : withheld(effect);
             }
-            found.put(
-                    outcome,
-                    enough ? uplift(response, offered, score, effects.get(outcome)) : withheld(effects.get(outcome)));
+        });
+        var found = new EnumMap<Outcome, Evaluation.Uplift>(Outcome.class);
+        for (int k = 0; k < measures.length; k++) {
+            found.put(outcomes.get(k), measures[k]);
         }
         return found;
     }

@@ -37,6 +37,6 @@ public record NetworkOptions(
 
     /** Rows a step for {@code rows} training rows: at least 40 steps a pass where there are enough rows. */
     int batchFor(int rows) {
-        return Math.min(Math.min(batch, rows), Math.max(32, rows / 40));
+        return Math.min(Math.min(batch, rows), Math.max(64, rows / 40));
     }
 }

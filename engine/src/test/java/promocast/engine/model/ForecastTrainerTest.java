@@ -37,7 +37,7 @@ class ForecastTrainerTest {
     }
 
     private static ForecastTrainer trainer(int threads) {
-        var options = new TrainingOptions(2, 16, 4e-3, 512, 6, 3, 1e-4, 0.1, 16, 0.3, 42);
+        var options = new TrainingOptions(2, 16, 6e-3, 512, 10, 5, 5e-4, 0, 16, 0.3, 42);
         return new ForecastTrainer(options, threads, CLOCK);
     }
 

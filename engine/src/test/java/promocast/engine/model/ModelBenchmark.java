@@ -21,22 +21,7 @@ final class ModelBenchmark {
     /** {@code hillstrom FILE SPLITS} or {@code shop ROWS SEEDS}. */
     public static void main(String[] args) {
         int times = Integer.parseInt(args[2]);
-        if (args[0].equals("tune")) {
-            for (int seed = 1; seed <= times; seed++) {
-                if (args[1].equals("shop")) {
-                    var other = CampaignLog.of(CouponShop.generate(20000, false, 7000 + seed), CouponShop.roles());
-                    tune(
-                            CampaignLog.of(CouponShop.generate(20000, false, 200 + seed), CouponShop.roles()),
-                            other,
-                            "shop",
-                            seed);
-                } else {
-                    var log =
-                            CampaignLog.of(new DatasetReader().read(Path.of(args[1]), Progress.NONE), hillstromRoles());
-                    tune(log, log, "hillstrom", seed);
-                }
-            }
-        } else if (args[0].equals("hillstrom")) {
+        if (args[0].equals("hillstrom")) {
             hillstrom(Path.of(args[1]), times);
         } else {
             shop(Integer.parseInt(args[1]), times);
@@ -250,72 +235,6 @@ final class ModelBenchmark {
             out[i] = Math.sqrt(out[i]);
         }
         return out;
-    }
-
-    /** Cross-fits and blends only, to compare hyperparameters by the loss on rows that were not learned from. */
-    private static void tune(CampaignLog log, CampaignLog other, String name, int seed) {
-        var options = options(seed, 0.01);
-        long start = System.nanoTime();
-        var plan = FoldPlan.draw(log.rows(), options.testShare(), options.members(), options.seed());
-        var code = new OfferCode(log.actions());
-        var encoding =
-                promocast.data.FeatureEncoding.fit(log.data(), log.roles().features(), plan.training());
-        var inputs = encoding.encode(log.data());
-        var labels = new FunnelLabels(log, code);
-        var funnel = labels.funnel(plan.training());
-        var offers = new float[log.rows() * code.width()];
-        for (int row = 0; row < log.rows(); row++) {
-            code.encode(log.setting(row), offers, row * code.width());
-        }
-        var samples = labels.samples(funnel, inputs, offers);
-        var work = new Work(new Quiet(), 2, 0, 1);
-        var fit = CrossFit.fit(samples, plan, options, work);
-        var parts = new BlendFit(samples, plan, fit, 2).fit();
-        double seconds = (System.nanoTime() - start) / 1e9;
-        double loss = fit.members().stream()
-                .mapToDouble(CrossFit.Member::loss)
-                .average()
-                .orElseThrow();
-        System.out.printf(
-                "%s seed %d d=%d o=%d %.0fs loss %.5f epochs %s slopes %s | %s%n",
-                name,
-                seed,
-                encoding.width(),
-                code.width(),
-                seconds,
-                loss,
-                fit.members().stream().map(CrossFit.Member::epochs).toList(),
-                java.util.Arrays.toString(parts.single().factor()),
-                java.util.Arrays.toString(parts.together().factor()));
-        if (!log.actions().arms()) {
-            var blend = new Blend(funnel, code, parts);
-            var x = encoding.encode(other.data());
-            int[] all = IntStream.range(0, other.rows()).toArray();
-            double[] errors = new double[3];
-            for (double f : new double[] {5, 10, 20}) {
-                for (int c = 0; c < 3; c++) {
-                    double[] on = {f, c == 1 ? 60 : 30, 1 + c, c};
-                    double[] off = {0, c == 1 ? 60 : 30, 1 + c, c};
-                    var t1 = CouponShop.truth(other.data(), Outcome.PURCHASE, on);
-                    var t0 = CouponShop.truth(other.data(), Outcome.PURCHASE, off);
-                    var raw = blend.uncalibrated();
-                    var p1 = blend.predict(x, all, on, 2).of(Outcome.PURCHASE);
-                    var p0 = blend.predict(x, all, off, 2).of(Outcome.PURCHASE);
-                    var r1 = raw.predict(x, all, on, 2).of(Outcome.PURCHASE);
-                    var r0 = raw.predict(x, all, off, 2).of(Outcome.PURCHASE);
-                    var m1 = blend.predictAlone(0, x, all, on, 2).of(Outcome.PURCHASE);
-                    var m0 = blend.predictAlone(0, x, all, off, 2).of(Outcome.PURCHASE);
-                    for (int i = 0; i < all.length; i++) {
-                        errors[0] += sq(p1[i] - p0[i] - t1[i] + t0[i]) / all.length / 9;
-                        errors[1] += sq(r1[i] - r0[i] - t1[i] + t0[i]) / all.length / 9;
-                        errors[2] += sq(m1[i] - m0[i] - t1[i] + t0[i]) / all.length / 9;
-                    }
-                }
-            }
-            System.out.printf(
-                    "   CATE blend %.4f raw %.4f member %.4f%n",
-                    Math.sqrt(errors[0]), Math.sqrt(errors[1]), Math.sqrt(errors[2]));
-        }
     }
 
     private static double sq(double v) {
