@@ -70,11 +70,23 @@ record LeverValues(double[] values, List<String> categories) {
         return new LeverValues(values, List.of());
     }
 
+    /** The category of that name, or of the same number written otherwise; -1 if there is none. */
+    int category(String name) {
+        int index = categories.indexOf(name);
+        for (int i = 0; index < 0 && i < categories.size(); i++) {
+            boolean numbers = Reading.isNumber(name) && Reading.isNumber(categories.get(i));
+            if (numbers && Double.parseDouble(name) == Double.parseDouble(categories.get(i))) {
+                index = i;
+            }
+        }
+        return index;
+    }
+
     /** The value that means no offer: as the roles say, else 0, else the first category. */
     double control(Dataset data, String column, String field, Map<String, String> controls) {
         var given = controls.get(column);
         if (!isNumeric()) {
-            int index = categories.indexOf(given == null ? "0" : given);
+            int index = category(given == null ? "0" : given);
             if (index < 0 && given != null) {
                 throw new UnanswerableException(
                         Message.data("log.control.absent", data.name(), column, given, String.join(", ", categories)));

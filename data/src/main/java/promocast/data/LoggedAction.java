@@ -75,7 +75,7 @@ record LoggedAction(ActionSpace space, double[][] settings, boolean[] noCoupon) 
 
     private static LoggedAction ofArms(Dataset data, String name, String control) {
         var values = LeverValues.categorical(data, data.column(name));
-        int index = values.categories().indexOf(control);
+        int index = values.category(control);
         if (index < 0) {
             throw new UnanswerableException(Message.data(
                     control.isEmpty() ? "log.control.none" : "log.control.absent",

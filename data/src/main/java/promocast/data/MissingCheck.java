@@ -20,9 +20,13 @@ final class MissingCheck implements Check {
     private static Optional<Finding> examine(Dataset data, Column column, ColumnRole role) {
         boolean feature = role == ColumnRole.FEATURE || role == ColumnRole.PLATFORM;
         Optional<Fix> leaveOut = feature ? Optional.of(new Fix.Ignore(column.name())) : Optional.empty();
-        if (column.distinct() <= 1 && (feature || column.missing() == 0)) {
-            var severity = feature ? Severity.NOTE : Severity.SERIOUS;
-            return Optional.of(Findings.of("constant", severity, column.name(), data.rows(), leaveOut, shown(column)));
+        var severity = feature ? Severity.NOTE : Severity.SERIOUS;
+        if (column.distinct() == 0) {
+            return Optional.of(
+                    Findings.said("constant", "constant.empty", severity, column.name(), data.rows(), leaveOut));
+        }
+        if (column.distinct() == 1 && column.missing() == 0) {
+            return Optional.of(Findings.of("constant", severity, column.name(), data.rows(), leaveOut, column.text(0)));
         }
         if (column.missing() == 0) {
             return Optional.empty();
@@ -35,14 +39,5 @@ final class MissingCheck implements Check {
         var fix = share > TOO_MANY ? leaveOut : Optional.<Fix>empty();
         return Optional.of(Findings.of(
                 "missing", share > MANY ? Severity.WATCH : Severity.NOTE, column.name(), column.missing(), fix, share));
-    }
-
-    private static String shown(Column column) {
-        for (int i = 0; i < column.size(); i++) {
-            if (!column.isMissing(i)) {
-                return column.text(i);
-            }
-        }
-        return "";
     }
 }

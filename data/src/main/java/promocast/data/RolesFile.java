@@ -20,6 +20,8 @@ public final class RolesFile {
             List.of("id", "time", "platform", "action", "propensity", "randomised", "outcomes", "features", "ignore");
     private static final List<String> ACTION_KEYS = List.of("arm", "control", "levers");
 
+    private static final String BYTE_ORDER_MARK = "\ufeff";
+
     private RolesFile() {}
 
     /** @throws BadInputException when it is not a roles file; names the key and what was expected */
@@ -79,7 +81,7 @@ public final class RolesFile {
     public static Roles fromJson(String json, String source) {
         JsonNode root;
         try {
-            root = Json.parse(json);
+            root = Json.parse(json.startsWith(BYTE_ORDER_MARK) ? json.substring(1) : json);
         } catch (JsonProcessingException e) {
             throw new BadInputException(Json.syntax(source, e));
         }

@@ -38,6 +38,13 @@ class RolesFileTest {
     }
 
     @Test
+    void byteOrderMarkDoesNoHarm() {
+        assertThat(parse("\ufeff{'action': {'arm': 'a', 'control': 'c'}, " + OUTCOMES + "}")
+                        .outcomes())
+                .hasSize(1);
+    }
+
+    @Test
     void onlyActionAndOutcomesAreNeeded() {
         var roles = parse("{'action': {'levers': {'face': 'coupon.faceValue'}}, " + OUTCOMES + "}");
         assertThat(roles.action().levers()).isEqualTo(Map.of("face", "coupon.faceValue"));

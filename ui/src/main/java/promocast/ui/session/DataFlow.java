@@ -109,7 +109,7 @@ public final class DataFlow {
         var findings = doctor.examine(source.table(), decisions.roles());
         var table = doctor.apply(source.table(), decisions.fixes());
         try {
-            var log = CampaignLog.of(table, decisions.roles());
+            var log = CampaignLog.of(table, doctor.apply(decisions.roles(), decisions.fixes()));
             return new Prepared(source, decisions, findings, table, Optional.of(log), Optional.empty());
         } catch (PromocastException problem) {
             return new Prepared(
