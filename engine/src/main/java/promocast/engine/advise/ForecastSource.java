@@ -18,11 +18,12 @@ import promocast.engine.whatif.Totals;
 import promocast.engine.whatif.WhatIf;
 
 /**
- * What the forecast knows: quick forecasts to learn from, settled ones for what a step gains. Remembers the lines that it
- * was asked about, so that after a step most of the plan is known.
+ * What the forecast knows: quick forecasts to learn from (settled ones where the log has only a few offers), settled ones
+ * for what a step gains. Remembers the lines that it was asked about, so that after a step most of the plan is known.
  */
 final class ForecastSource implements AdviceSource {
     private static final int REMEMBERED = 64;
+    private static final long FEW = 8;
     private static final double Z95 = 1.959963984540054;
 
     private final WhatIf whatIf;
@@ -59,10 +60,21 @@ final class ForecastSource implements AdviceSource {
             lines.put(asked, known);
         }
         var quick = known.quick;
-        return known.responses.computeIfAbsent(bare(changed), key -> {
-            var found = quick.of(changed);
-            return response(found.incremental(), found.extrapolated());
-        });
+        return known.responses.computeIfAbsent(
+                bare(changed), key -> fewSettings() ? settled(plan, line, changed) : quick(quick, changed));
+    }
+
+    /** Where there are only a few offers, each has logged customers enough for its settled forecast. */
+    private boolean fewSettings() {
+        return whatIf.actions().levers().stream()
+                        .mapToLong(lever -> lever.logged().size())
+                        .reduce(1, (product, size) -> Math.min(FEW, product) * size)
+                <= FEW;
+    }
+
+    private static LineResponse quick(QuickLine quick, PlanLine changed) {
+        var found = quick.of(changed);
+        return response(found.incremental(), found.extrapolated());
     }
 
     private static PlanLine bare(PlanLine line) {
