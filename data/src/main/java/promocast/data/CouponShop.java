@@ -1,5 +1,6 @@
 package promocast.data;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -50,7 +51,7 @@ public final class CouponShop {
 
     /** The roles of {@link #generate}'s columns. */
     public static Roles roles(boolean confounded) {
-        var levers = new java.util.LinkedHashMap<String, String>();
+        var levers = new LinkedHashMap<String, String>();
         levers.put(ShopLog.FACE, "coupon.faceValue");
         levers.put(ShopLog.MIN_SPEND, "coupon.minSpend");
         levers.put(ShopLog.POINTS_MULT, "points.multiplier");

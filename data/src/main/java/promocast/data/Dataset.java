@@ -1,6 +1,7 @@
 package promocast.data;
 
 import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -103,7 +104,7 @@ public final class Dataset {
                 Digests.addText(digest, column.type().name());
                 column.digest(digest);
             }
-            fingerprint = java.util.HexFormat.of().formatHex(digest.digest());
+            fingerprint = HexFormat.of().formatHex(digest.digest());
         }
         return fingerprint;
     }

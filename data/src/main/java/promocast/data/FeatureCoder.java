@@ -2,6 +2,7 @@ package promocast.data;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 
@@ -108,7 +109,7 @@ sealed interface FeatureCoder {
         }
 
         private double score(double value) {
-            int at = java.util.Arrays.binarySearch(knots, value);
+            int at = Arrays.binarySearch(knots, value);
             if (at >= 0) {
                 return scores[at];
             }

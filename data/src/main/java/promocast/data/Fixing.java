@@ -3,6 +3,7 @@ package promocast.data;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import tech.tablesaw.api.DoubleColumn;
 
 /** Applies a {@link Fix} to a copy of a table. */
@@ -29,8 +30,7 @@ final class Fixing {
         return compared.size() < columns.size() ? data : data.select(DuplicateRows.first(compared, data.rows()));
     }
 
-    private static Dataset replace(
-            Dataset data, String name, java.util.function.UnaryOperator<StoredColumn> replacement) {
+    private static Dataset replace(Dataset data, String name, UnaryOperator<StoredColumn> replacement) {
         var columns = new ArrayList<StoredColumn>();
         data.stored().forEach(column -> columns.add(column.name().equals(name) ? replacement.apply(column) : column));
         return data.withColumns(columns);

@@ -2,6 +2,7 @@ package promocast.data;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -55,8 +56,8 @@ public record HeadlineRates(String column, List<String> groups, List<Integer> ro
 
     private static Groups group(Column column) {
         boolean number = column.type() == ColumnType.INTEGER || column.type() == ColumnType.NUMBER;
-        var sorted = new TreeSet<String>(
-                number ? java.util.Comparator.comparing(Double::valueOf) : java.util.Comparator.<String>naturalOrder());
+        var sorted =
+                new TreeSet<String>(number ? Comparator.comparing(Double::valueOf) : Comparator.<String>naturalOrder());
         for (int i = 0; i < column.size(); i++) {
             if (!column.isMissing(i)) {
                 sorted.add(column.text(i));

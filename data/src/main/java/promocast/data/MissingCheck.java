@@ -20,19 +20,20 @@ final class MissingCheck implements Check {
     private static Optional<Finding> examine(Dataset data, Column column, ColumnRole role) {
         boolean feature = role == ColumnRole.FEATURE || role == ColumnRole.PLATFORM;
         Optional<Fix> leaveOut = feature ? Optional.of(new Fix.Ignore(column.name())) : Optional.empty();
-        var severity = feature ? Severity.NOTE : Severity.SERIOUS;
+        boolean needed = !feature && role != ColumnRole.ID && role != ColumnRole.TIME;
+        var severity = needed ? Severity.SERIOUS : Severity.NOTE;
         if (column.distinct() == 0) {
             return Optional.of(
                     Findings.said("constant", "constant.empty", severity, column.name(), data.rows(), leaveOut));
         }
-        if (column.distinct() == 1 && column.missing() == 0) {
+        if (column.distinct() == 1 && column.missing() == 0 && role != ColumnRole.PROPENSITY) {
             return Optional.of(Findings.of("constant", severity, column.name(), data.rows(), leaveOut, column.text(0)));
         }
         if (column.missing() == 0) {
             return Optional.empty();
         }
         double share = (double) column.missing() / data.rows();
-        if (!feature && role != ColumnRole.ID && role != ColumnRole.TIME) {
+        if (needed) {
             return Optional.of(Findings.said(
                     "missing", "missing.needed", Severity.SERIOUS, column.name(), column.missing(), leaveOut, share));
         }

@@ -48,7 +48,7 @@ final class OutlierCheck implements Check {
         if (orders.length < FEWEST) {
             return Optional.empty();
         }
-        double cap = plainBelow(orders[(int) (LARGE * (orders.length - 1))]);
+        double cap = plain(orders[(int) (LARGE * (orders.length - 1))]);
         var large = Arrays.stream(orders).filter(order -> order > cap).toArray();
         double share = Arrays.stream(large).sum() / Arrays.stream(orders).sum();
         if (large.length == 0 || share < MUCH || large.length > 0.1 * orders.length) {
@@ -68,10 +68,10 @@ final class OutlierCheck implements Check {
                 share));
     }
 
-    /** The largest number of one or one and a half digits that is not above: 412 gives 400, 187 gives 150. */
-    private static double plainBelow(double value) {
+    /** The nearest number of one or one and a half digits: 412 gives 400, 163 gives 150. */
+    private static double plain(double value) {
         double step = Math.pow(10, Math.floor(Math.log10(value)));
-        double digits = Math.floor(value / step * 2) / 2;
+        double digits = Math.rint(value / step * 2) / 2;
         return digits * step;
     }
 

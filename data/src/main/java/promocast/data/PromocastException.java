@@ -1,5 +1,7 @@
 package promocast.data;
 
+import java.util.Locale;
+
 /** A problem that is explained to the user in one sentence, in any language of the studio. */
 public abstract sealed class PromocastException extends RuntimeException
         permits BadInputException, UnanswerableException {
@@ -8,7 +10,7 @@ public abstract sealed class PromocastException extends RuntimeException
     private final transient Message explanation;
 
     PromocastException(Message explanation) {
-        super(explanation.in(java.util.Locale.ENGLISH));
+        super(explanation.in(Locale.ENGLISH));
         this.explanation = explanation;
     }
 

@@ -17,6 +17,9 @@ import promocast.data.Roles.ActionRole;
 final class RoleGuesser {
     private static final int MOST_ARMS = 50;
 
+    /** A column that is called a customer id has at least this many different values for each row. */
+    private static final double FEWEST_CUSTOMERS = 0.1;
+
     private final Dataset data;
     private final Map<String, ColumnFacts> open = new LinkedHashMap<>();
     private final Map<String, Message> reasons = new LinkedHashMap<>();
@@ -33,8 +36,9 @@ final class RoleGuesser {
         var propensity = first(facts -> facts.name().is(RoleWords.PROPENSITY) && facts.min() > 0 && facts.max() <= 1);
         propensity.ifPresent(column -> take(column, Message.data("guess.propensity", column)));
         ignoreChances();
-        var id = first(facts -> facts.name().is(RoleWords.ID) && facts.isUnique());
-        id.ifPresent(column -> take(column, Message.data("guess.id", column)));
+        var id = first(facts -> facts.name().is(RoleWords.ID)
+                && facts.column().distinct() > FEWEST_CUSTOMERS * facts.column().size());
+        id.ifPresent(column -> take(column, idReason(data.column(column))));
         var time =
                 first(facts -> facts.name().is(RoleWords.TIME) && facts.column().type() == ColumnType.DATE);
         time.ifPresent(column -> take(column, Message.data("guess.time", column)));
@@ -49,6 +53,13 @@ final class RoleGuesser {
         var randomised = randomised(action);
         var roles = new Roles(id, time, platform, action, propensity, randomised, outcomes, List.of(), ignore);
         return new RoleGuess(roles, reasons);
+    }
+
+    private static Message idReason(Column id) {
+        int repeated = id.size() - id.distinct();
+        return repeated == 0
+                ? Message.data("guess.id", id.name())
+                : Message.data("guess.id.repeated", id.name(), id.distinct());
     }
 
     private Optional<String> first(Predicate<ColumnFacts> fits) {

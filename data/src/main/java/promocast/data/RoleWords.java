@@ -18,7 +18,7 @@ final class RoleWords {
     /** The most telling name first. */
     static final List<String> ARM =
             list("arm treatment variant experiment_group test_group treatment_group ab_group group "
-                    + "campaign offer segment t 实验组 实验分组 分组 组别 方案 活动 优惠 策略");
+                    + "campaign offer coupon action segment t 实验组 实验分组 分组 组别 方案 活动 优惠券 优惠 策略");
 
     static final Set<String> CONTROL =
             set("control holdout hold none no nothing baseline placebo blank untreated 对照 空白 无 未发 " + "不发");

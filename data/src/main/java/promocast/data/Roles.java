@@ -1,5 +1,7 @@
 package promocast.data;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -80,7 +82,7 @@ public record Roles(
             Map<String, String> levers,
             Map<String, String> controlLevers) {
         public ActionRole {
-            levers = java.util.Collections.unmodifiableMap(new java.util.LinkedHashMap<>(levers));
+            levers = Collections.unmodifiableMap(new LinkedHashMap<>(levers));
             controlLevers = Map.copyOf(controlLevers);
         }
     }

@@ -7,6 +7,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -132,9 +134,9 @@ public final class RolesFile {
     }
 
     private static Map<Outcome, String> outcomes(JsonReader outcomes) {
-        var keys = java.util.Arrays.stream(Outcome.values()).map(Outcome::key).toList();
+        var keys = Arrays.stream(Outcome.values()).map(Outcome::key).toList();
         outcomes.onlyKeys(keys);
-        var found = new java.util.EnumMap<Outcome, String>(Outcome.class);
+        var found = new EnumMap<Outcome, String>(Outcome.class);
         for (var outcome : Outcome.values()) {
             outcomes.text(outcome.key()).ifPresent(column -> found.put(outcome, column));
         }

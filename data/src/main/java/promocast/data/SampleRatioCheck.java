@@ -1,6 +1,7 @@
 package promocast.data;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -56,23 +57,23 @@ final class SampleRatioCheck implements Check {
 
     private static double[] equal(int[] sizes) {
         var shares = new double[sizes.length];
-        java.util.Arrays.fill(shares, 1.0 / sizes.length);
+        Arrays.fill(shares, 1.0 / sizes.length);
         return shares;
     }
 
     /** The nearest shares in steps of 5 %; they need not add up to 1, then they fit nothing. */
     private static double[] stepped(int[] sizes) {
-        double n = java.util.Arrays.stream(sizes).sum();
-        return java.util.Arrays.stream(sizes)
+        double n = Arrays.stream(sizes).sum();
+        return Arrays.stream(sizes)
                 .mapToDouble(size -> Math.rint(size / n / STEP) * STEP)
                 .toArray();
     }
 
     private static boolean fits(int[] sizes, double[] shares) {
-        if (Math.abs(java.util.Arrays.stream(shares).sum() - 1) > 1e-9) {
+        if (Math.abs(Arrays.stream(shares).sum() - 1) > 1e-9) {
             return false;
         }
-        double n = java.util.Arrays.stream(sizes).sum();
+        double n = Arrays.stream(sizes).sum();
         double chiSquare = 0;
         for (int i = 0; i < sizes.length; i++) {
             double expected = n * shares[i];

@@ -1,6 +1,7 @@
 package promocast.data;
 
 import java.io.BufferedInputStream;
+import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.zip.GZIPInputStream;
@@ -53,7 +54,7 @@ record Source(String name, long size, Opener opener) {
         }
     }
 
-    private static final class CountingStream extends java.io.FilterInputStream {
+    private static final class CountingStream extends FilterInputStream {
         private final ByteCount count;
 
         CountingStream(InputStream in, ByteCount count) {

@@ -1,6 +1,7 @@
 package promocast.data;
 
 import java.security.MessageDigest;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -43,7 +44,7 @@ final class TextValues extends StoredColumn {
     static TextValues of(String name, List<String> texts) {
         var words = new HashMap<String, Integer>();
         var codes = new int[texts.size()];
-        var order = new java.util.ArrayList<String>();
+        var order = new ArrayList<String>();
         for (int i = 0; i < codes.length; i++) {
             var text = texts.get(i);
             codes[i] = text.isEmpty()
@@ -100,7 +101,7 @@ final class TextValues extends StoredColumn {
     StoredColumn select(int[] rows) {
         var renumbered = new int[words.size()];
         Arrays.fill(renumbered, MISSING);
-        var kept = new java.util.ArrayList<String>();
+        var kept = new ArrayList<String>();
         var selected = new int[rows.length];
         for (int i = 0; i < rows.length; i++) {
             var code = codes[rows[i]];

@@ -1,5 +1,6 @@
 package promocast.data;
 
+import java.util.Locale;
 import java.util.Set;
 
 /** The words for yes and no that a BOOLEAN column may hold. */
@@ -15,7 +16,7 @@ final class YesNo {
         if (length > LONGEST) {
             return -1;
         }
-        var word = new String(buffer, start, length).toLowerCase(java.util.Locale.ROOT);
+        var word = new String(buffer, start, length).toLowerCase(Locale.ROOT);
         if (YES.contains(word)) {
             return 1;
         }
