@@ -31,8 +31,12 @@ import promocast.ui.theme.Theme;
  * the trained models between runs, on the class path of the tests and with the JVM flags of the tests.
  */
 final class RoomSnapshots {
-    private static final List<int[]> SIZES =
-            List.of(new int[] {1280, 800}, new int[] {1440, 900}, new int[] {1920, 1080});
+    private static final List<Look> LOOKS = List.of(
+            new Look(1280, 800, Locale.ENGLISH, Theme.LIGHT),
+            new Look(1280, 800, Locale.SIMPLIFIED_CHINESE, Theme.DARK),
+            new Look(1440, 900, Locale.ENGLISH, Theme.LIGHT),
+            new Look(1920, 1080, Locale.SIMPLIFIED_CHINESE, Theme.LIGHT),
+            new Look(1920, 1080, Locale.ENGLISH, Theme.DARK));
     private static final int SHOP_CUSTOMERS = 40_000;
 
     private RoomSnapshots() {}
@@ -60,19 +64,33 @@ final class RoomSnapshots {
                     "the forecast settles",
                     () -> studio.context().session().outlookProperty().get().settled());
         }
+        if (room.equals("advisor")) {
+            Toolkit.run(() -> fire(studio, "advisor.ask.name"));
+        }
+        Toolkit.pulses(10);
         Toolkit.until("nothing runs", () -> studio.context().jobs().running().isEmpty());
         try {
-            Thread.sleep(4000);
+            Thread.sleep(5000);
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
         }
+    }
+
+    private static void fire(Studio studio, String key) {
+        var text = studio.context().texts().get(key);
+        studio.scene().getRoot().lookupAll(".button").stream()
+                .map(javafx.scene.control.Button.class::cast)
+                .filter(button -> text.equals(button.getText()) && button.isVisible())
+                .findFirst()
+                .orElseThrow()
+                .fire();
     }
 
     private static void open(Studio studio, String sample, Path models) {
         boolean email = sample.equals("email");
         Dataset table = email ? email() : CouponShop.generate(SHOP_CUSTOMERS, false, 1);
         Optional<Roles> given = email ? Optional.empty() : Optional.of(CouponShop.roles());
-        var title = Texts.message(email ? "welcome.email.title" : "welcome.shop.title");
+        var title = Texts.message("welcome.sample." + sample);
         var source = new Source(title, Optional.empty(), table, RoleGuess.of(table), given, 0.3);
         var session = studio.context().session();
         Toolkit.run(() -> studio.context().data().open(Texts.message("job.prepare"), p -> source, () -> {}, failure -> {
@@ -107,22 +125,28 @@ final class RoomSnapshots {
         }
     }
 
+    private record Look(int width, int height, Locale locale, Theme theme) {}
+
     private static void pictures(Studio studio, Stage stage, Path folder, String name) {
         var settings = studio.context().settings();
-        for (var size : SIZES) {
-            for (Locale locale : Texts.LANGUAGES) {
-                for (Theme theme : Theme.values()) {
-                    Toolkit.run(() -> {
-                        stage.setWidth(size[0]);
-                        stage.setHeight(size[1]);
-                        settings.localeProperty().set(locale);
-                        settings.themeProperty().set(theme);
-                    });
-                    Toolkit.pulses(8);
-                    var file = "%s-%s-%s-%d.png".formatted(name, locale.getLanguage(), theme.key(), size[0]);
-                    Toolkit.picture(studio.scene(), folder.resolve(file));
-                }
-            }
+        for (var look : LOOKS) {
+            Toolkit.run(() -> {
+                stage.setWidth(look.width());
+                stage.setHeight(look.height());
+                settings.localeProperty().set(look.locale());
+                settings.themeProperty().set(look.theme());
+            });
+            Toolkit.pulses(20);
+            Toolkit.until(
+                    "nothing runs", () -> studio.context().jobs().running().isEmpty());
+            Toolkit.pulses(5);
+            var file = "%s-%d-%s-%s.png"
+                    .formatted(
+                            name,
+                            look.width(),
+                            look.locale().getLanguage(),
+                            look.theme().key());
+            Toolkit.picture(studio.scene(), folder.resolve(file));
         }
     }
 

@@ -1,5 +1,6 @@
 package promocast.ui.advisor;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -21,6 +22,7 @@ final class AdviceViewModel {
     private final AdvisorViewModel model;
     private final Texts texts;
     private final Observable[] changes;
+    private final List<ObservableValue<?>> kept = new ArrayList<>();
 
     AdviceViewModel(AdvisorViewModel model) {
         this.model = model;
@@ -143,8 +145,7 @@ final class AdviceViewModel {
 
     /** The steps that were decided and the one that waits. */
     ObservableValue<List<AdviceWords.StepRow>> stepsProperty() {
-        return bound(() -> words().steps(
-                        List.copyOf(model.stepsProperty()), model.stepProperty().get()));
+        return bound(this::steps);
     }
 
     /** Where the campaign stands. */
@@ -184,7 +185,7 @@ final class AdviceViewModel {
 
     /** Number of the step and name of the plan. */
     ObservableValue<String> titleProperty() {
-        return bound(() -> texts.get("advisor.title", stepsProperty().getValue().size() + (waiting() ? 0 : 1)));
+        return bound(() -> texts.get("advisor.title", steps().size() + (waiting() ? 0 : 1)));
     }
 
     /** Name of the plan. */
@@ -195,6 +196,11 @@ final class AdviceViewModel {
                 .getValue()
                 .map(plan -> texts.get("advisor.plan", plan.name()))
                 .orElse(""));
+    }
+
+    private List<AdviceWords.StepRow> steps() {
+        return words().steps(
+                        List.copyOf(model.stepsProperty()), model.stepProperty().get());
     }
 
     private boolean waiting() {
@@ -228,6 +234,8 @@ final class AdviceViewModel {
     }
 
     private <T> ObservableValue<T> bound(java.util.concurrent.Callable<T> value) {
-        return Bindings.createObjectBinding(value, changes);
+        var binding = Bindings.createObjectBinding(value, changes);
+        kept.add(binding);
+        return binding;
     }
 }

@@ -19,6 +19,8 @@ public final class Columns extends SplitPane {
 
     private final Optional<Panel> left;
     private final Optional<Panel> right;
+    private final BooleanBinding narrow;
+    private final BooleanBinding wide;
     private int placed = -1;
 
     /**
@@ -35,6 +37,8 @@ public final class Columns extends SplitPane {
     public Columns(Optional<Panel> left, Region middle, Optional<Panel> right) {
         this.left = left;
         this.right = right;
+        this.narrow = Bindings.createBooleanBinding(() -> getWidth() < NARROW, widthProperty());
+        this.wide = Bindings.createBooleanBinding(() -> getWidth() >= WIDE, widthProperty());
         getStyleClass().add("columns");
         left.ifPresent(this::add);
         getItems().add(middle);
@@ -45,12 +49,12 @@ public final class Columns extends SplitPane {
 
     /** Whether the window is narrow. */
     public BooleanBinding narrow() {
-        return Bindings.createBooleanBinding(() -> getWidth() < NARROW, widthProperty());
+        return narrow;
     }
 
     /** Whether the window is wide. */
     public BooleanBinding wide() {
-        return Bindings.createBooleanBinding(() -> getWidth() >= WIDE, widthProperty());
+        return wide;
     }
 
     private void add(Panel panel) {

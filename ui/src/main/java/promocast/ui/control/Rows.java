@@ -18,6 +18,7 @@ import javafx.scene.layout.VBox;
 public final class Rows<T> extends VBox {
     private final List<ObjectProperty<T>> places = new ArrayList<>();
     private final Function<ObservableValue<T>, Node> row;
+    private final ObservableValue<List<T>> values;
 
     /**
      * Rows for a list.
@@ -26,7 +27,9 @@ public final class Rows<T> extends VBox {
      */
     public Rows(ObservableValue<List<T>> values, Function<ObservableValue<T>, Node> row) {
         this.row = row;
-        values.subscribe(this::show);
+        // a binding is held by its listeners only: without this field it would be collected and the rows stand still
+        this.values = values;
+        this.values.subscribe(this::show);
     }
 
     /** The same rows with a gap between them. */

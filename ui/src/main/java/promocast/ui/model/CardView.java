@@ -10,8 +10,8 @@ import promocast.ui.control.Rows;
 
 /** The numbers of the model card. */
 final class CardView extends VBox {
-    private static final double VALUE = 64;
-    private static final double RANGE = 104;
+    private static final double VALUE = 54;
+    private static final double RANGE = 96;
 
     CardView(QualityViewModel model) {
         getChildren().add(new Rows<>(model.cardProperty(), this::section).spaced(8));
@@ -23,14 +23,14 @@ final class CardView extends VBox {
     }
 
     private Node row(ObservableValue<CardSection.Row> row) {
-        var label = Parts.label(row.map(CardSection.Row::label), "small", "muted");
+        var label = Parts.label(row.map(CardSection.Row::label), "caption");
         label.setMinWidth(0);
         var line = Parts.row(
                 6,
                 label,
                 Parts.spring(),
                 right(Parts.label(row.map(CardSection.Row::value), "small", "strong"), VALUE),
-                right(Parts.label(row.map(CardSection.Row::range), "small", "muted"), RANGE));
+                right(Parts.label(row.map(CardSection.Row::range), "caption"), RANGE));
         line.setMinHeight(21);
         return line;
     }

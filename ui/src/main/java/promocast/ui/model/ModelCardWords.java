@@ -18,11 +18,13 @@ final class ModelCardWords {
     private final Texts texts;
     private final NumberFormatter numbers;
     private final Evaluation evaluation;
+    private final SettingNames names;
 
-    ModelCardWords(Texts texts, Evaluation evaluation) {
+    ModelCardWords(Texts texts, Evaluation evaluation, SettingNames names) {
         this.texts = texts;
         this.numbers = new NumberFormatter(texts.locale(), "");
         this.evaluation = evaluation;
+        this.names = names;
     }
 
     /** Effects, ranking, forecast quality, live copy. */
@@ -35,8 +37,8 @@ final class ModelCardWords {
                 .limit(MOST_ARMS)
                 .forEach(arm -> {
                     var uplift = arm.getValue().get(outcome);
-                    effects.add(row(arm.getKey(), effect(outcome, uplift.ate())));
-                    ranking.add(row(arm.getKey(), numbers.score(uplift.qini())));
+                    effects.add(row(names.of(arm.getKey()), effect(outcome, uplift.ate())));
+                    ranking.add(row(names.of(arm.getKey()), numbers.score(uplift.qini())));
                 });
         var name = texts.get("model.outcome." + outcome.key() + ".many");
         if (!effects.isEmpty()) {

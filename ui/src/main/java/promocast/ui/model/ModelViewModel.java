@@ -181,15 +181,6 @@ final class ModelViewModel {
                                 room.desk()::fail));
     }
 
-    /** Whether the model that is shown is the one that the plan uses. */
-    ObservableValue<Boolean> inUseProperty() {
-        return Bindings.createObjectBinding(
-                () -> shown.get().isPresent()
-                        && shown.get().equals(room.session().trainedProperty().get()),
-                shown,
-                room.session().trainedProperty());
-    }
-
     /** Takes the model that is shown into use. */
     void use() {
         shown.get()
@@ -317,7 +308,7 @@ final class ModelViewModel {
         boolean weighed = !Double.isNaN(member.weight());
         return new MemberRow(
                 texts().get("model.member.name", member.index() + 1),
-                texts().get("model.member.note", String.valueOf(member.seed()), member.epochs()),
+                texts().get("model.member.note", member.epochs()),
                 MemberRow.Stage.READY,
                 numbers.score(promocast.engine.Interval.exact(member.validationLoss()))
                         .value(),

@@ -7,6 +7,7 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
+import promocast.data.ActionSpace;
 import promocast.data.Outcome;
 import promocast.engine.Interval;
 import promocast.engine.format.NumberFormatter;
@@ -24,6 +25,7 @@ final class QualityViewModel {
     private final ObjectProperty<Outcome> outcome = new SimpleObjectProperty<>(Outcome.CLICK);
     private final ObservableValue<List<Gain>> gains;
     private final ObservableValue<List<CardSection>> card;
+    private final ObservableValue<List<String>> chips;
 
     /**
      * What is known of a model.
@@ -31,11 +33,12 @@ final class QualityViewModel {
      * @param evaluation how good it is
      * @param provenance where it comes from
      * @param randomised whether the offers were drawn by chance
+     * @param actions the arms or levers that it knows
      */
-    record Judged(Evaluation evaluation, Provenance provenance, boolean randomised) {
+    record Judged(Evaluation evaluation, Provenance provenance, boolean randomised, ActionSpace actions) {
         static Judged of(ForecastModel model) {
             return new Judged(
-                    model.evaluation(), model.provenance(), model.roles().randomised());
+                    model.evaluation(), model.provenance(), model.roles().randomised(), model.actions());
         }
     }
 
@@ -55,10 +58,18 @@ final class QualityViewModel {
         gains = Bindings.createObjectBinding(this::makeGains, judged, outcome, texts.localeProperty());
         card = Bindings.createObjectBinding(
                 () -> judged.getValue()
-                        .map(one -> new ModelCardWords(texts, one.evaluation()).sections(outcome.get()))
+                        .map(one -> new ModelCardWords(texts, one.evaluation(), new SettingNames(texts, one.actions()))
+                                .sections(outcome.get()))
                         .orElse(List.of()),
                 judged,
                 outcome,
+                texts.localeProperty());
+        chips = Bindings.createObjectBinding(
+                () -> judged.getValue()
+                        .map(one -> new ModelCardWords(texts, one.evaluation(), new SettingNames(texts, one.actions()))
+                                .chips(one.provenance(), one.randomised()))
+                        .orElse(List.of()),
+                judged,
                 texts.localeProperty());
         judged.subscribe(now -> now.filter(one -> !outcomes(one).contains(outcome.get()))
                 .ifPresent(one -> outcome.set(outcomes(one).get(0))));
@@ -135,13 +146,7 @@ final class QualityViewModel {
 
     /** Where the model comes from, as short chips. */
     ObservableValue<List<String>> chipsProperty() {
-        return Bindings.createObjectBinding(
-                () -> judged.getValue()
-                        .map(one ->
-                                new ModelCardWords(texts, one.evaluation()).chips(one.provenance(), one.randomised()))
-                        .orElse(List.of()),
-                judged,
-                texts.localeProperty());
+        return chips;
     }
 
     NumberFormatter numbers() {
@@ -170,6 +175,9 @@ final class QualityViewModel {
 
     private Gain gain(String offer, Evaluation.Uplift uplift) {
         var raised = Texts.message("model.outcome." + outcome.get().key() + ".many");
-        return new Gain(offer, numbers().score(uplift.qini()).text(), uplift, Verdict.of(uplift, offer, raised));
+        var name = judged.getValue()
+                .map(one -> new SettingNames(texts, one.actions()).of(offer))
+                .orElse(offer);
+        return new Gain(name, numbers().score(uplift.qini()).text(), uplift, Verdict.of(uplift, name, raised));
     }
 }

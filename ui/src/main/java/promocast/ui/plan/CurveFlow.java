@@ -21,6 +21,7 @@ final class CurveFlow {
     private final String topic;
     private final ObservableValue<Optional<CurveQuestion>> question;
     private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(State.empty());
+    private final InvalidationListener follow = changed -> follow();
     private Optional<Asked> asked = Optional.empty();
 
     /**
@@ -56,11 +57,18 @@ final class CurveFlow {
         this.source = source;
         this.topic = topic;
         this.question = question;
-        InvalidationListener follow = changed -> follow();
         context.outlookProperty().addListener(follow);
         source.addListener(follow);
         question.addListener(follow);
         follow();
+    }
+
+    /** Stops following the plan. */
+    void stop() {
+        context.outlookProperty().removeListener(follow);
+        source.removeListener(follow);
+        question.removeListener(follow);
+        asked = Optional.empty();
     }
 
     /** What the chart shows now. */

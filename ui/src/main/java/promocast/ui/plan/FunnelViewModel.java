@@ -69,7 +69,13 @@ final class FunnelViewModel {
                 texts().get("plan.funnel.reached"), "", "", context.numbers().full(reach), reach > 0 ? 1 : 0, 0));
         add(all, "clicked", total.clicks(), total.reach(), extra.clicks(), reach);
         add(all, "bought", total.purchases(), total.reach(), extra.purchases(), reach);
-        add(all, "again", total.repurchases(), total.purchases(), extra.repurchases(), reach);
+        add(
+                all,
+                Repurchase.ofBuyers(total) ? "again" : "againReached",
+                total.repurchases(),
+                Repurchase.base(total),
+                extra.repurchases(),
+                reach);
         return all;
     }
 

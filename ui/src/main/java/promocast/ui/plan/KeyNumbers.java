@@ -35,7 +35,7 @@ final class KeyNumbers {
                 reach(total.reach().value()),
                 rate("click", total.clicks(), total.reach(), extra.clicks()),
                 rate("purchase", total.purchases(), total.reach(), extra.purchases()),
-                rate("repurchase", total.repurchases(), total.purchases(), extra.repurchases()),
+                rate("repurchase", total.repurchases(), Repurchase.base(total), extra.repurchases()),
                 money("revenue", range(total.revenue()), total.revenue(), extra.revenue()),
                 money("cost", campaignCost(), total.cost(), extra.cost()),
                 money("profit", range(total.profit()), total.profit(), extra.profit()),

@@ -219,7 +219,7 @@ final class LeverViewModel {
                 .flatMap(List::stream)
                 .filter(point -> !point.extrapolated() && !point.y().isWithheld())
                 .max(java.util.Comparator.comparingDouble(point -> point.y().value()))
-                .map(point -> OptionalDouble.of(point.x()))
+                .map(point -> OptionalDouble.of(Math.round(point.x() / notch()) * notch()))
                 .orElse(OptionalDouble.empty());
     }
 }

@@ -1,5 +1,6 @@
 package promocast.ui.plan;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
@@ -16,6 +17,7 @@ final class LeversViewModel {
     private final PlanContext context;
     private final Jobs jobs;
     private final ObservableValue<Optional<ForecastSource>> source;
+    private final List<CurveFlow> flows = new ArrayList<>();
     private final StringProperty shown = new SimpleStringProperty("");
     private final ObjectProperty<List<LeverViewModel>> levers = new SimpleObjectProperty<>(List.of());
 
@@ -47,6 +49,8 @@ final class LeversViewModel {
                 .filter(lever ->
                         !lever.field().equals("platform") && !lever.field().equals("message.channel"))
                 .toList();
+        flows.forEach(CurveFlow::stop);
+        flows.clear();
         levers.set(moving.stream().map(this::viewModel).toList());
         shown.set(moving.isEmpty() ? "" : moving.get(0).field());
     }
@@ -56,6 +60,7 @@ final class LeversViewModel {
                 .map(line -> Optional.<CurveQuestion>of(new CurveQuestion.Profit(line.intValue(), lever.field()))
                         .filter(any -> lever.numeric()));
         var flow = new CurveFlow(context, jobs, source, "plan.best." + lever.field(), question);
+        flows.add(flow);
         return new LeverViewModel(context, lever, flow.stateProperty());
     }
 }

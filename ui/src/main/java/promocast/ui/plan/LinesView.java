@@ -41,7 +41,7 @@ final class LinesView extends VBox {
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.setMaxHeight(MOST_HEIGHT);
         scroll.prefViewportHeightProperty().bind(rows.heightProperty());
-        scroll.setMinHeight(0);
+        scroll.minHeightProperty().bind(javafx.beans.binding.Bindings.min(MOST_HEIGHT, rows.heightProperty()));
         getStyleClass().add("panel");
         getChildren().addAll(title, head(), scroll, rest(), cost());
     }

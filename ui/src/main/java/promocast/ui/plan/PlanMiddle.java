@@ -14,6 +14,9 @@ import promocast.ui.text.Texts;
 
 /** Key numbers above four charts: two by two, or in a row in a wide window. */
 final class PlanMiddle extends VBox {
+    /** Height of the middle from which two rows of charts are high enough, in pixels. */
+    private static final double TALL = 860;
+
     private final GridPane charts = new GridPane();
     private final Region[] cards;
     private final KeyNumbersViewModel numbers;
@@ -40,9 +43,12 @@ final class PlanMiddle extends VBox {
         getChildren().add(pane);
     }
 
-    /** Saves words while {@code narrow} holds, puts the charts in a row while {@code wide} does. */
+    /** Saves words while {@code narrow} holds, puts the charts in a row while {@code wide} does, unless there is height
+     * for two rows. */
     void follow(ObservableValue<Boolean> narrow, ObservableValue<Boolean> wide) {
-        wide.subscribe(now -> arrange(now ? 4 : 2));
+        Runnable fit = () -> arrange(wide.getValue() && getHeight() < TALL ? 4 : 2);
+        wide.subscribe(now -> fit.run());
+        heightProperty().addListener((value, was, now) -> fit.run());
         numbers.compactProperty().bind(narrow);
     }
 
@@ -55,6 +61,9 @@ final class PlanMiddle extends VBox {
     }
 
     private void arrange(int across) {
+        if (charts.getColumnConstraints().size() == across) {
+            return;
+        }
         charts.getChildren().clear();
         charts.getColumnConstraints().clear();
         charts.getRowConstraints().clear();

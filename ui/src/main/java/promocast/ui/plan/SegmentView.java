@@ -18,7 +18,7 @@ import promocast.ui.control.Segmented;
 /** Who the chosen line is for: name, filter, platform, share and who of them. */
 final class SegmentView extends VBox {
     private static final PseudoClass WRONG = PseudoClass.getPseudoClass("wrong");
-    private static final double NAMES = 72;
+    private static final double NAMES = 60;
 
     private final LineViewModel model;
 
@@ -82,8 +82,8 @@ final class SegmentView extends VBox {
         var share = new TextField();
         share.getStyleClass().add("number-field");
         share.setAlignment(javafx.geometry.Pos.CENTER_RIGHT);
-        share.setPrefWidth(64);
-        share.setMinWidth(56);
+        share.setPrefWidth(56);
+        share.setMinWidth(52);
         share.accessibleTextProperty().bind(texts.text("plan.segment.share"));
         model.shareProperty().subscribe(share::setText);
         Fields.taking(share, () -> share.pseudoClassStateChanged(WRONG, !model.takeShare(share.getText())));
