@@ -33,10 +33,8 @@ final class ChartsSection implements Section {
         var numbers = texts.numbers();
         new CurveChart(
                         texts.say("budget.title"),
-                        texts.say("budget.y"),
-                        texts.say("budget.x"),
-                        numbers::moneyTick,
-                        numbers::moneyTick,
+                        new CurveChart.Measure(texts.say("budget.x"), numbers::moneyTick),
+                        new CurveChart.Measure(texts.say("budget.y"), numbers::moneyTick),
                         HEIGHT,
                         Optional.of(mark).filter(m -> Double.isFinite(m.x()) && Double.isFinite(m.y())))
                 .write(page, curve, true, peakLabel(curve, texts), texts.say("chart.beyond"));

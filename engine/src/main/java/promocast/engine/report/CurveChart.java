@@ -11,21 +11,14 @@ import promocast.engine.whatif.Curve.Point;
  * A curve with its band, what was measured, what lies beyond the data, the peak and the plan.
  *
  * @param title what it shows, for screen readers
- * @param yCaption what is measured upwards
- * @param xCaption what is measured to the right
- * @param xMarks words of a mark of the x axis
- * @param yMarks words of a mark of the y axis
+ * @param x what is measured to the right
+ * @param y what is measured upwards
  * @param height height of the picture, pixels
  * @param plan where the plan stands
  */
-record CurveChart(
-        String title,
-        String yCaption,
-        String xCaption,
-        Marks xMarks,
-        Marks yMarks,
-        double height,
-        Optional<PlanMark> plan) {
+record CurveChart(String title, Measure x, Measure y, double height, Optional<PlanMark> plan) {
+    /** What an axis measures, and the words of its marks. */
+    record Measure(String caption, Marks marks) {}
 
     /**
      * Where the plan stands.
@@ -39,11 +32,11 @@ record CurveChart(
     /** Draws it. A curve of fewer than two points with a value cannot be drawn: see {@link #drawable}. */
     void write(Markup out, Curve curve, boolean fromZero, Optional<String> peakLabel, String beyondLabel) {
         var points = shown(curve);
-        var plot = new Plot(out, title, height, xAxis(points), yAxis(points, fromZero), yMarks);
+        var plot = new Plot(out, title, height, xAxis(points), yAxis(points, fromZero), y.marks());
         var beyond = shadeBeyond(plot, points);
         segments(points, false, true).forEach(part -> plot.band("band", bounds(part)));
         segments(points, true, true).forEach(part -> plot.band("band-beyond", bounds(part)));
-        plot.axes(yCaption, xCaption, xMarks);
+        plot.axes(y.caption(), x.caption(), x.marks());
         plan.map(mark -> standing(points, mark))
                 .filter(mark -> Double.isFinite(mark.y()))
                 .ifPresent(

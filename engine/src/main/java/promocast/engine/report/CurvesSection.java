@@ -45,12 +45,12 @@ final class CurvesSection implements Section {
         Marks marks = money
                 ? texts.numbers()::moneyTick
                 : (rate, largest) -> texts.numbers().rateTick(rate);
+        var caption = texts.say("curves.y." + line.outcome().map(Outcome::key).orElse("profit"));
+        Marks values = (x, largest) -> texts.lines().value(line.field(), x);
         new CurveChart(
                         title,
-                        texts.say("curves.y." + line.outcome().map(Outcome::key).orElse("profit")),
-                        texts.lines().field(line.field()),
-                        (x, largest) -> texts.lines().value(line.field(), x),
-                        marks,
+                        new CurveChart.Measure(texts.lines().field(line.field()), values),
+                        new CurveChart.Measure(caption, marks),
                         HEIGHT,
                         planned(content, texts, line))
                 .write(page, line.curve(), money, peak(texts, line), texts.say("chart.beyond"));

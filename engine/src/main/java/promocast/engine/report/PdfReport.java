@@ -3,8 +3,11 @@ package promocast.engine.report;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FSFontUseCase;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
 import com.openhtmltopdf.svgsupport.BatikSVGDrawer;
 import com.openhtmltopdf.util.XRLog;
+import java.awt.color.ColorSpace;
+import java.awt.color.ICC_Profile;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -40,6 +43,9 @@ final class PdfReport {
         font(builder, fonts.semiBold(), SEMI_BOLD);
         builder.useUriResolver((base, uri) -> null);
         builder.withProducer(FAMILY);
+        // An archive PDF has no font but those embedded, so nobody searches the machine for others.
+        builder.usePdfAConformance(PdfAConformance.PDFA_2_U);
+        builder.useColorProfile(ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData());
         builder.withHtmlContent(
                 page.replace("</head>", "<style>" + Page.resource("print.css") + "</style></head>"), null);
         builder.toStream(out);
