@@ -38,7 +38,8 @@ public record ActionSpace(List<Lever> levers, boolean arms) {
      * @param column column of the log
      * @param field field of the offer that it sets, such as {@code coupon.faceValue}; {@code arm} for arms
      * @param categories names of the values of a categorical lever; empty for a numeric one
-     * @param logged the distinct values in the log, ascending (indices for a categorical lever)
+     * @param logged the distinct values in the log, ascending (indices for a categorical lever), where the lever made a
+     *     difference: the minimum spend of a coupon counts in rows with a coupon only
      * @param rows rows of the log with each value of {@code logged}
      * @param control value that means no offer
      */

@@ -33,7 +33,7 @@ public final class CampaignLog {
      * Resolves roles against data.
      *
      * @throws BadInputException when a role names no column or a column cannot have its role
-     * @throws UnanswerableException when there is no control, or an outcome has one value only
+     * @throws UnanswerableException when there is no control, an outcome has one value only, or rows are too few
      */
     public static CampaignLog of(Dataset data, Roles roles) {
         var resolved = RoleCheck.resolve(data, roles);

@@ -14,7 +14,10 @@ public interface Column {
     /** The value as a number: NaN where missing or not a number, 0/1 for BOOLEAN, days since 1970-01-01 for DATE. */
     double number(int row);
 
-    /** The value as it was written, without surrounding blanks; empty where missing. */
+    /**
+     * The value as text, empty where missing: TEXT as it was written, without surrounding blanks; a number in plain
+     * decimals; BOOLEAN as true or false; DATE as {@code 2026-03-31} or {@code 2026-03-31 14:05}.
+     */
     String text(int row);
 
     /** Whether the row has no value. */

@@ -97,6 +97,7 @@ public final class DatasetReader {
                     table.columns().stream().mapToInt(ColumnBuilder::readings).toArray();
             table = pass(source, format, readings, progress.part(0.5, 1));
         }
+        progress.report(1, Message.data("reader.step", source.name()));
         if (table.rows() == 0) {
             throw new BadInputException(Message.data("reader.header.only", source.name()));
         }

@@ -26,7 +26,7 @@ enum LeverField {
 
     LeverField(String field, String words) {
         this.field = field;
-        this.words = List.of(words.split(" "));
+        this.words = words.isEmpty() ? List.of() : List.of(words.split(" "));
     }
 
     /** Its name in {@code roles.json}. */

@@ -9,6 +9,7 @@ import java.util.Arrays;
 final class MultinomialLogit {
     private static final double RIDGE = 1e-4;
     private static final int STEPS = 150;
+    private static final double FLAT = 2e-4;
     private static final int POWER_STEPS = 20;
     private static final int MOST_ROWS = 50_000;
 
@@ -62,6 +63,9 @@ final class MultinomialLogit {
         double loss = Double.POSITIVE_INFINITY;
         for (int k = 0; k < STEPS; k++) {
             double now = gradient(ahead, classOf, rows, gradient);
+            if (Arrays.stream(gradient).map(Math::abs).max().orElse(0) < FLAT) {
+                return;
+            }
             if (now > loss) {
                 momentum = 1;
             }

@@ -17,6 +17,9 @@ import promocast.data.Roles.ActionRole;
 final class RoleGuesser {
     private static final int MOST_ARMS = 50;
 
+    /** Values of an arm that are no words but mean no offer. */
+    private static final Set<String> NOTHING = Set.of("0", "false", "无");
+
     /** A column that is called a customer id has at least this many different values for each row. */
     private static final double FEWEST_CUSTOMERS = 0.1;
 
@@ -175,9 +178,7 @@ final class RoleGuesser {
 
     private static Optional<String> control(SortedSet<String> names) {
         return names.stream()
-                .filter(name -> name.equals("0")
-                        || name.equals("false")
-                        || ColumnName.of(name).has(RoleWords.CONTROL))
+                .filter(name -> NOTHING.contains(name) || ColumnName.of(name).has(RoleWords.CONTROL))
                 .findFirst();
     }
 

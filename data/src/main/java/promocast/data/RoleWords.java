@@ -21,7 +21,7 @@ final class RoleWords {
                     + "campaign offer coupon action segment t 实验组 实验分组 分组 组别 方案 活动 优惠券 优惠 策略");
 
     static final Set<String> CONTROL =
-            set("control holdout hold none no nothing baseline placebo blank untreated 对照 空白 无 未发 " + "不发");
+            set("control holdout hold none no nothing baseline placebo blank untreated 对照 空白 无优惠 无券 未发 不发");
 
     static final Set<String> PROPENSITY =
             set("propensity propensity_score pscore p_score logging_prob action_prob 倾向得分 发放概率 " + "投放概率");

@@ -3,7 +3,10 @@ package promocast.data;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -13,22 +16,38 @@ class CouponShopTest {
 
     @Test
     void truthEqualsReferenceMeans() {
-        var reference = reference("random");
-        for (var outcome : List.of(Outcome.CLICK, Outcome.PURCHASE, Outcome.SPEND, Outcome.REPURCHASE)) {
-            for (int face : new int[] {0, 5, 10, 20}) {
-                var expected =
-                        reference.column("mu_" + outcome.key() + "_f" + face).numbers();
-                for (int i = 0; i < 500; i++) {
-                    var row = reference.select(new int[] {i});
-                    var setting = new double[] {
-                        face, value(row, "min_spend"), value(row, "points_mult"), value(row, "channel")
-                    };
-                    assertThat(CouponShop.truth(row, outcome, setting)[0])
-                            .as("%s at %d, row %d", outcome, face, i)
-                            .isCloseTo(expected[i], within(1e-6));
+        var reference = reference("random").select(IntStream.range(0, 2000).toArray());
+        int compared = 0;
+        for (double face : new double[] {0, 5, 10, 20}) {
+            for (var setting : settings(face)) {
+                var rows = IntStream.range(0, reference.rows())
+                        .filter(row -> value(reference, "min_spend", row) == setting[1]
+                                && value(reference, "points_mult", row) == setting[2]
+                                && value(reference, "channel", row) == setting[3])
+                        .toArray();
+                var part = reference.select(rows);
+                for (var outcome : List.of(Outcome.CLICK, Outcome.PURCHASE, Outcome.SPEND, Outcome.REPURCHASE)) {
+                    var expected = part.column("mu_" + outcome.key() + "_f" + (int) face);
+                    assertThat(CouponShop.truth(part, outcome, setting))
+                            .as("%s at %s", outcome, face)
+                            .containsExactly(expected.numbers(), within(1e-6));
+                    compared += rows.length;
                 }
             }
         }
+        assertThat(compared).isEqualTo(2000 * 4 * 4);
+    }
+
+    private static List<double[]> settings(double face) {
+        var settings = new ArrayList<double[]>();
+        for (double minSpend : new double[] {30, 60}) {
+            for (double points : new double[] {1, 2, 3}) {
+                for (double channel : new double[] {0, 1, 2}) {
+                    settings.add(new double[] {face, minSpend, points, channel});
+                }
+            }
+        }
+        return settings;
     }
 
     @ParameterizedTest
@@ -64,7 +83,7 @@ class CouponShopTest {
             double square = 0;
             double exact = 0;
             for (int i = 0; i < truth.length; i++) {
-                boolean same = java.util.Arrays.equals(log.setting(i), setting);
+                boolean same = Arrays.equals(log.setting(i), setting);
                 double contribution = same ? (logged[i] - truth[i]) / log.propensity()[i] : 0;
                 weighted += contribution;
                 square += contribution * contribution;
@@ -79,17 +98,17 @@ class CouponShopTest {
         return new DatasetReader().read(ReferenceFiles.shared(REFERENCE.formatted(kind)), Progress.NONE);
     }
 
-    private static double value(Dataset row, String column) {
-        return row.column(column).number(0);
+    private static double value(Dataset data, String column, int row) {
+        return data.column(column).number(row);
     }
 
     private static double mean(double[] values) {
-        return java.util.Arrays.stream(values).average().orElseThrow();
+        return Arrays.stream(values).average().orElseThrow();
     }
 
     private static double variance(double[] values) {
         double mean = mean(values);
-        return java.util.Arrays.stream(values)
+        return Arrays.stream(values)
                 .map(value -> (value - mean) * (value - mean))
                 .average()
                 .orElseThrow();

@@ -64,7 +64,7 @@ class RoleGuessTest {
                             i,
                             random.nextBoolean() ? "小程序" : "天猫",
                             18 + random.nextInt(40),
-                            random.nextBoolean() ? "对照组" : "满减券",
+                            random.nextBoolean() ? "未发放" : "无门槛券",
                             random.nextInt(2),
                             bought,
                             random.nextInt(2),
@@ -79,7 +79,7 @@ class RoleGuessTest {
         assertThat(roles.id()).contains("用户id");
         assertThat(roles.platform()).contains("渠道");
         assertThat(roles.action().arm()).contains("实验分组");
-        assertThat(roles.action().controlArm()).contains("对照组");
+        assertThat(roles.action().controlArm()).contains("未发放");
         assertThat(roles.outcomes())
                 .isEqualTo(Map.of(
                         Outcome.CLICK, "是否点击",
