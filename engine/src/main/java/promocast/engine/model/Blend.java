@@ -2,7 +2,9 @@ package promocast.engine.model;
 
 import java.util.ArrayList;
 import java.util.List;
+import promocast.engine.net.FunnelMember;
 import promocast.engine.net.FunnelNetwork;
+import promocast.engine.net.LinearFunnel;
 import promocast.engine.net.NetworkEnsemble;
 
 /** The calibrated, weighted sum of the members' logits, and each member on its own. Immutable, thread-safe. */
@@ -16,14 +18,48 @@ final class Blend {
     /**
      * What a blend is made of.
      *
-     * @param networks the members as trained
-     * @param weights their weights, at least 0, together 1
+     * @param networks the members' networks as trained
+     * @param lines the members' linear learners
+     * @param linearShare share of the linear learner in each member, 0 to 1
+     * @param weights weights of the members, at least 0, together 1
      * @param together calibration of the weighted sum
      * @param single calibration of a member on its own
      */
-    record Parts(List<FunnelNetwork> networks, double[] weights, Calibration together, Calibration single) {
+    record Parts(
+            List<FunnelNetwork> networks,
+            List<LinearFunnel> lines,
+            double linearShare,
+            double[] weights,
+            Calibration together,
+            Calibration single) {
         Parts {
             networks = List.copyOf(networks);
+            lines = List.copyOf(lines);
+        }
+
+        /** The weighted sum with the given calibration. */
+        NetworkEnsemble sum(Calibration calibration) {
+            var shares = new ArrayList<FunnelMember>();
+            for (int m = 0; m < networks.size(); m++) {
+                add(shares, networks.get(m), calibration, weights[m] * (1 - linearShare));
+                add(shares, lines.get(m), calibration, weights[m] * linearShare);
+            }
+            return new NetworkEnsemble(shares);
+        }
+
+        /** One member with the given calibration. */
+        NetworkEnsemble member(int m, Calibration calibration) {
+            var shares = new ArrayList<FunnelMember>();
+            add(shares, networks.get(m), calibration, 1 - linearShare);
+            add(shares, lines.get(m), calibration, linearShare);
+            return new NetworkEnsemble(shares);
+        }
+
+        private static void add(List<FunnelMember> shares, FunnelMember member, Calibration all, double weight) {
+            if (weight > 0) {
+                var share = all.share(weight);
+                shares.add(member.withHeads(share.factor(), share.shift()));
+            }
         }
     }
 
@@ -31,16 +67,10 @@ final class Blend {
         this.funnel = funnel;
         this.code = code;
         this.parts = parts;
-        var shares = new ArrayList<FunnelNetwork>();
+        this.blended = parts.sum(parts.together);
         for (int m = 0; m < parts.networks.size(); m++) {
-            var network = parts.networks.get(m);
-            if (parts.weights[m] > 0) {
-                var share = parts.together.share(parts.weights[m]);
-                shares.add(network.withHeads(share.factor(), share.shift()));
-            }
-            alone.add(new NetworkEnsemble(List.of(network.withHeads(parts.single.factor(), parts.single.shift()))));
+            alone.add(parts.member(m, parts.single));
         }
-        this.blended = new NetworkEnsemble(shares);
     }
 
     Funnel funnel() {
@@ -58,7 +88,8 @@ final class Blend {
     /** The same members and weights without calibration, to see what the calibration does. */
     Blend uncalibrated() {
         var none = Calibration.none(funnel.width());
-        return new Blend(funnel, code, new Parts(parts.networks, parts.weights, none, none));
+        return new Blend(
+                funnel, code, new Parts(parts.networks, parts.lines, parts.linearShare, parts.weights, none, none));
     }
 
     /** Means of the outcomes for the given rows of (n x d) customers under one setting. */

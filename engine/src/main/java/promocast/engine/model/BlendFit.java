@@ -1,9 +1,7 @@
 package promocast.engine.model;
 
 import java.util.Arrays;
-import java.util.List;
 import promocast.engine.net.FunnelLoss;
-import promocast.engine.net.FunnelNetwork;
 import promocast.engine.net.FunnelSamples;
 import promocast.engine.net.NetworkEnsemble;
 
@@ -30,12 +28,20 @@ final class BlendFit {
     /** The members with weights and calibrations. */
     Blend.Parts fit() {
         var networks = crossFit.members().stream().map(CrossFit.Member::network).toList();
+        var lines = crossFit.members().stream().map(CrossFit.Member::line).toList();
+        double share = crossFit.linear().share();
         var weights = weights();
-        var unseen = pick(crossFit.unseen(), training);
+        var unseen = CrossFit.pick(crossFit.unseen(), training);
         var single = calibration(unseen, single(unseen));
-        var blended = blended(networks, weights);
-        var together = calibration(blended, slopes(single, networks, blended));
-        return new Blend.Parts(networks, weights, together, single);
+        var none = Calibration.none(unseen.length);
+        var plain = new Blend.Parts(networks, lines, share, weights, none, none);
+        var blended = heads(plain.sum(none));
+        var together = calibration(blended, slopes(single, plain, blended));
+        return new Blend.Parts(networks, lines, share, weights, together, single);
+    }
+
+    private float[][] heads(NetworkEnsemble ensemble) {
+        return ensemble.heads(samples.customers(), samples.offers(), training, threads);
     }
 
     /**
@@ -87,16 +93,6 @@ final class BlendFit {
         return FunnelLoss.mean(constant, samples, rows);
     }
 
-    private static float[][] pick(float[][] heads, int[] rows) {
-        var picked = new float[heads.length][rows.length];
-        for (int h = 0; h < heads.length; h++) {
-            for (int i = 0; i < rows.length; i++) {
-                picked[h][i] = heads[h][rows[i]];
-            }
-        }
-        return picked;
-    }
-
     private double[] single(float[][] unseen) {
         var slopes = new double[samples.chanceHeads()];
         for (int h = 0; h < slopes.length; h++) {
@@ -105,28 +101,19 @@ final class BlendFit {
         return slopes;
     }
 
-    private float[][] blended(List<FunnelNetwork> networks, double[] weights) {
-        var shares = new java.util.ArrayList<FunnelNetwork>();
-        var plain = Calibration.none(networks.get(0).headCount());
-        for (int m = 0; m < weights.length; m++) {
-            var share = plain.share(weights[m]);
-            shares.add(networks.get(m).withHeads(share.factor(), share.shift()));
-        }
-        return new NetworkEnsemble(shares).heads(samples.customers(), samples.offers(), training, threads);
-    }
-
     /**
      * Slopes of the weighted sum. No training row is unseen by all members, so its slope cannot be fitted on them; but
      * the sum covaries with the truth as its members do on average and only varies less, so the slope of a member on its
      * own is multiplied by the ratio of the variances.
      */
-    private double[] slopes(Calibration single, List<FunnelNetwork> networks, float[][] blended) {
+    private double[] slopes(Calibration single, Blend.Parts plain, float[][] blended) {
         var slopes = new double[samples.chanceHeads()];
         var variances = new double[slopes.length];
-        for (var network : networks) {
-            var heads = network.heads(samples.customers(), samples.offers(), training, threads);
+        int members = plain.networks().size();
+        for (int m = 0; m < members; m++) {
+            var heads = heads(plain.member(m, plain.single()));
             for (int h = 0; h < slopes.length; h++) {
-                variances[h] += variance(heads[h], h) / networks.size();
+                variances[h] += variance(heads[h], h) / members;
             }
         }
         for (int h = 0; h < slopes.length; h++) {

@@ -52,7 +52,12 @@ public final class ForecastModel {
         return core.blend().funnel().outcomes();
     }
 
-    /** Its members and their weights. */
+    /** Number of cross-fitted members, each a network and a linear learner of the same rows. */
+    public int memberCount() {
+        return core.plan().folds();
+    }
+
+    /** What the blend is made of, with weights: the networks, then all linear learners together. */
     public List<MemberSummary> members() {
         return card.members;
     }
@@ -86,7 +91,7 @@ public final class ForecastModel {
      * Prediction of one member on its own for the given customers under one setting; how far the members lie apart says
      * how sure the blend is.
      *
-     * @param member index into {@link #members()}
+     * @param member number of the member, from 0 to below {@link #memberCount()}
      * @param rows indices of customers
      */
     public OutcomeMeans predictMember(int member, Customers customers, int[] rows, double[] setting) {

@@ -25,6 +25,7 @@ import promocast.data.RolesFile;
 import promocast.engine.EngineMessage;
 import promocast.engine.net.Dense;
 import promocast.engine.net.FunnelNetwork;
+import promocast.engine.net.LinearFunnel;
 import promocast.engine.net.LiveNetwork;
 
 /**
@@ -69,9 +70,13 @@ final class ModelFile {
         }
     }
 
-    private static List<Dense> layers(ForecastCore core) {
+    static List<Dense> layers(ForecastCore core) {
         var layers = new ArrayList<Dense>();
-        core.blend().parts().networks().forEach(network -> layers.addAll(network.layers()));
+        var parts = core.blend().parts();
+        for (int m = 0; m < parts.networks().size(); m++) {
+            layers.addAll(parts.networks().get(m).layers());
+            layers.add(parts.lines().get(m).layer());
+        }
         layers.addAll(core.live().network().layers());
         return layers;
     }
@@ -147,13 +152,17 @@ final class ModelFile {
         var funnel = json.funnel();
         int inputs = encoding.width();
         var networks = new ArrayList<FunnelNetwork>();
+        var lines = new ArrayList<LinearFunnel>();
         for (int m = 0; m < json.weights().length; m++) {
-            var three = layers.subList(3 * m, 3 * m + 3);
-            networks.add(new FunnelNetwork(three.get(0), three.get(1), three.get(2), inputs));
+            var four = layers.subList(4 * m, 4 * m + 4);
+            networks.add(new FunnelNetwork(four.get(0), four.get(1), four.get(2), inputs));
+            lines.add(new LinearFunnel(four.get(3), code.width()));
         }
-        var live = new LiveNetwork(layers.subList(3 * networks.size(), layers.size()));
-        json.check(networks, live, inputs, code.width());
-        var blend = new Blend(funnel, code, new Blend.Parts(networks, json.weights(), json.together(), json.single()));
+        var live = new LiveNetwork(layers.subList(4 * networks.size(), layers.size()));
+        var parts =
+                new Blend.Parts(networks, lines, json.linearShare(), json.weights(), json.together(), json.single());
+        json.check(parts, live, inputs, code.width());
+        var blend = new Blend(funnel, code, parts);
         var core = new ForecastCore(
                 encoding,
                 blend,

@@ -15,8 +15,7 @@ import java.util.Set;
 import promocast.data.ActionSpace;
 import promocast.data.Outcome;
 import promocast.data.RolesFile;
-import promocast.engine.net.Dense;
-import promocast.engine.net.FunnelNetwork;
+import promocast.engine.net.FunnelMember;
 import promocast.engine.net.LiveNetwork;
 
 /**
@@ -26,10 +25,11 @@ import promocast.engine.net.LiveNetwork;
  * @param heads heads of the networks
  * @param rates base rates of heads that were not learned
  * @param weights weight of each member
+ * @param linearShare share of the linear learner in each member
  * @param together calibration of the blend
  * @param single calibration of a member on its own
  * @param folds number of folds of the training table
- * @param shapes layers of the members, three each, then of the live network
+ * @param shapes layers of the members, four each (three of the network, one of the linear learner), then of the live network
  */
 record ModelJson(
         Provenance provenance,
@@ -42,18 +42,14 @@ record ModelJson(
         boolean amount,
         Set<Outcome> outcomes,
         double[] weights,
+        double linearShare,
         Calibration together,
         Calibration single,
         int folds,
         List<Weights.Shape> shapes) {
-    private static final int LAYERS_A_MEMBER = 3;
-
     static ModelJson of(ForecastCore core, ForecastModel.Card card) {
         var funnel = core.blend().funnel();
         var parts = core.blend().parts();
-        var layers = new ArrayList<Dense>();
-        parts.networks().forEach(network -> layers.addAll(network.layers()));
-        layers.addAll(core.live().network().layers());
         return new ModelJson(
                 card.provenance().withTimes("", 0),
                 RolesFile.toJson(card.roles()),
@@ -65,10 +61,11 @@ record ModelJson(
                 funnel.amount(),
                 EnumSet.copyOf(funnel.outcomes()),
                 parts.weights(),
+                parts.linearShare(),
                 parts.together(),
                 parts.single(),
                 core.plan().folds(),
-                Weights.shapes(layers));
+                Weights.shapes(ModelFile.layers(core)));
     }
 
     /** JSON of records by their components; unknown, missing and null components are errors. */
@@ -90,16 +87,17 @@ record ModelJson(
     }
 
     /** @throws IllegalArgumentException when the parts do not fit together */
-    void check(List<FunnelNetwork> networks, LiveNetwork live, int inputs, int offer) {
+    void check(Blend.Parts parts, LiveNetwork live, int inputs, int offer) {
         int width = heads.size() + (amount ? 1 : 0);
-        for (var network : networks) {
-            require(network.customerWidth() == inputs && network.offerWidth() == offer, "network: inputs do not fit");
-            require(network.headCount() == width, "network: heads do not fit");
+        var learners = new ArrayList<FunnelMember>(parts.networks());
+        learners.addAll(parts.lines());
+        for (var learner : learners) {
+            require(learner.customerWidth() == inputs && learner.offerWidth() == offer, "member: inputs do not fit");
+            require(learner.headCount() == width, "member: heads do not fit");
         }
-        require(shapes.size() > LAYERS_A_MEMBER * networks.size(), "shapes: layers are missing");
-        require(
-                !networks.isEmpty() && folds == networks.size() && members.size() == folds,
-                "folds: do not fit members");
+        require(folds > 0 && folds == parts.networks().size(), "folds: do not fit the members");
+        require(members.size() == folds + 1, "members: do not fit the folds");
+        require(linearShare >= 0 && linearShare <= 1, "linearShare: 0 to 1 expected");
         require(live.customerWidth() == inputs && live.offerWidth() == offer, "live: inputs do not fit");
         for (var calibration : List.of(together, single)) {
             require(

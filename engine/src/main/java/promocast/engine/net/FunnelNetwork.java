@@ -8,7 +8,7 @@ import java.util.List;
  * <p>Heads come first as logits, last (if there is one) the amount as it is. The first layer is a sum of what the
  * customer and what the offer add, so that one offer for all customers costs it one shift.
  */
-public final class FunnelNetwork {
+public final class FunnelNetwork implements FunnelMember {
     private final Dense first;
     private final Dense second;
     private final Dense heads;
@@ -49,34 +49,27 @@ public final class FunnelNetwork {
         return List.of(first, second, heads);
     }
 
-    /** Customer inputs d. */
+    @Override
     public int customerWidth() {
         return customerWidth;
     }
 
-    /** Width o of an offer code. */
+    @Override
     public int offerWidth() {
         return first.inputs() - customerWidth;
     }
 
-    /** Number of heads. */
+    @Override
     public int headCount() {
         return heads.outputs();
     }
 
-    /** The same network whose head j is factor[j] times this one's plus shift[j]. */
+    @Override
     public FunnelNetwork withHeads(float[] factor, float[] shift) {
         return new FunnelNetwork(first, second, heads.scaled(factor, shift), customerWidth);
     }
 
-    /**
-     * The heads of the given rows, each under its own offer.
-     *
-     * @param customers row-major (n x d)
-     * @param offers row-major (n x o)
-     * @param rows m indices
-     * @return one array of m values a head
-     */
+    @Override
     public float[][] heads(float[] customers, float[] offers, int[] rows, int threads) {
         var out = new float[headCount()][rows.length];
         RowRanges.run(Tile.count(rows.length), threads, (from, to) -> {
@@ -99,40 +92,26 @@ public final class FunnelNetwork {
         return out;
     }
 
-    /** What an offer adds to the first layer, bias included: one value a hidden unit. */
-    float[] offerShift(float[] code) {
-        return offerPart.apply(code);
-    }
-
-    /** Padded width of the customer tile that {@link #customerLayer} reads. */
-    int paddedCustomerWidth() {
-        return customerPart.inputs();
-    }
-
-    /** Width of the hidden layers. */
-    int hiddenWidth() {
+    @Override
+    public int hiddenWidth() {
         return first.outputs();
     }
 
-    /** What the customers of a tile add to the first layer. */
-    void customerLayer(float[] tile, float[] out) {
-        java.util.Arrays.fill(out, 0, customerPart.outputs() * Tile.SIZE, 0);
-        Tile.multiplyAdd(tile, customerPart.inputs(), customerPart.weights(), customerPart.outputs(), out);
-    }
-
-    /** Adds the heads of a tile, given what its customers and the offer add to the first layer. */
-    void addHeads(float[] layer, int layerAt, float[] offerShift, Scratch scratch) {
-        Tile.shiftedRelu(layer, layerAt, offerShift, scratch.hidden, hiddenWidth());
-        finish(scratch);
-        for (int h = 0; h < headCount(); h++) {
-            addBias(scratch.heads, h * Tile.SIZE, heads.bias()[h]);
-        }
-    }
-
-    private static void addBias(float[] tile, int at, float bias) {
-        for (int c = 0; c < Tile.SIZE; c++) {
-            tile[at + c] += bias;
-        }
+    @Override
+    public TilePass under(float[] code) {
+        var shift = offerPart.apply(code);
+        return scratch -> {
+            java.util.Arrays.fill(scratch.layer, 0, customerPart.outputs() * Tile.SIZE, 0);
+            Tile.multiplyAdd(
+                    scratch.input,
+                    customerPart.inputs(),
+                    customerPart.weights(),
+                    customerPart.outputs(),
+                    scratch.layer);
+            Tile.shiftedRelu(scratch.layer, 0, shift, scratch.hidden, hiddenWidth());
+            finish(scratch);
+            scratch.addBias(heads.bias());
+        };
     }
 
     private void finish(Scratch scratch) {
@@ -140,22 +119,5 @@ public final class FunnelNetwork {
         Tile.multiplyAdd(scratch.hidden, second.inputs(), second.weights(), second.outputs(), scratch.next);
         Tile.relu(scratch.next, second.outputs());
         Tile.multiplyAdd(scratch.next, second.outputs(), paddedHeads.weights(), paddedHeads.outputs(), scratch.heads);
-    }
-
-    /** Working memory of one thread. */
-    static final class Scratch {
-        final float[] input;
-        final float[] layer;
-        final float[] hidden;
-        final float[] next;
-        final float[] heads;
-
-        Scratch(int inputs, int hidden, int heads) {
-            this.input = new float[(inputs + 3) / 4 * 4 * Tile.SIZE];
-            this.layer = new float[hidden * Tile.SIZE];
-            this.hidden = new float[hidden * Tile.SIZE];
-            this.next = new float[hidden * Tile.SIZE];
-            this.heads = new float[(heads + 1) / 2 * 2 * Tile.SIZE];
-        }
     }
 }

@@ -7,10 +7,10 @@ public final class NetworkEnsemble {
     /** Customers a tile: head j of lane c stands at {@code j * LANES + c} of what a {@link Sink} gets. */
     public static final int LANES = Tile.SIZE;
 
-    private final List<FunnelNetwork> members;
+    private final List<FunnelMember> members;
 
     /** @param members at least one network, all of the same widths; weights are already in their heads */
-    public NetworkEnsemble(List<FunnelNetwork> members) {
+    public NetworkEnsemble(List<? extends FunnelMember> members) {
         this.members = List.copyOf(members);
         if (this.members.isEmpty()) {
             throw new IllegalArgumentException("members: none");
@@ -27,11 +27,6 @@ public final class NetworkEnsemble {
         void accept(int from, int count, float[] heads);
     }
 
-    /** The networks. */
-    public List<FunnelNetwork> members() {
-        return members;
-    }
-
     /**
      * The heads of customers under one offer.
      *
@@ -40,26 +35,23 @@ public final class NetworkEnsemble {
      * @param code the offer (o values)
      */
     public void heads(float[] customers, int[] rows, float[] code, int threads, Sink sink) {
-        var shifts = members.stream().map(m -> m.offerShift(code)).toArray(float[][]::new);
+        var passes = members.stream().map(m -> m.under(code)).toList();
         var any = members.get(0);
-        int hidden = members.stream().mapToInt(FunnelNetwork::hiddenWidth).max().orElseThrow();
+        int hidden = members.stream().mapToInt(FunnelMember::hiddenWidth).max().orElseThrow();
         RowRanges.run(Tile.count(rows.length), threads, (from, to) -> {
-            var scratch = new FunnelNetwork.Scratch(any.paddedCustomerWidth(), hidden, any.headCount());
+            var scratch = new FunnelMember.Scratch(any.customerWidth(), hidden, any.headCount());
             for (int t = from; t < to; t++) {
                 int start = t * Tile.SIZE;
                 int end = Math.min(rows.length, start + Tile.SIZE);
                 Tile.gather(customers, any.customerWidth(), rows, start, end, scratch.input, 0);
                 java.util.Arrays.fill(scratch.heads, 0);
-                for (int m = 0; m < shifts.length; m++) {
-                    members.get(m).customerLayer(scratch.input, scratch.layer);
-                    members.get(m).addHeads(scratch.layer, 0, shifts[m], scratch);
-                }
+                passes.forEach(pass -> pass.add(scratch));
                 sink.accept(start, end - start, scratch.heads);
             }
         });
     }
 
-    /** The heads of the given rows, each under its own offer, as {@link FunnelNetwork#heads} says. */
+    /** The heads of the given rows, each under its own offer, as {@link FunnelMember#heads} says. */
     public float[][] heads(float[] customers, float[] offers, int[] rows, int threads) {
         var sum = members.get(0).heads(customers, offers, rows, threads);
         for (var member : members.subList(1, members.size())) {

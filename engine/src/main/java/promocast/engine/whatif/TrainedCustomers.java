@@ -50,7 +50,7 @@ final class TrainedCustomers implements CustomerModel {
 
     @Override
     public int members() {
-        return model.members().size();
+        return model.memberCount();
     }
 
     @Override
