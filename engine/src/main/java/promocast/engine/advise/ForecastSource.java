@@ -11,6 +11,7 @@ import promocast.engine.EngineMessage;
 import promocast.engine.Interval;
 import promocast.engine.plan.CampaignPlan;
 import promocast.engine.plan.Economics;
+import promocast.engine.plan.Offer;
 import promocast.engine.plan.PlanLine;
 import promocast.engine.whatif.LoggedProfit;
 import promocast.engine.whatif.QuickLine;
@@ -27,14 +28,8 @@ final class ForecastSource implements AdviceSource {
     private static final double Z95 = 1.959963984540054;
 
     private final WhatIf whatIf;
-    private final Map<Asked, Known> lines = new LinkedHashMap<>(16, 0.75f, true) {
-        private static final long serialVersionUID = 1L;
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<Asked, Known> eldest) {
-            return size() > REMEMBERED;
-        }
-    };
+    private final Map<Asked, Known> lines = remembering();
+    private final Map<Asked, QuickLine> places = remembering();
 
     ForecastSource(WhatIf whatIf) {
         this.whatIf = whatIf;
@@ -56,7 +51,7 @@ final class ForecastSource implements AdviceSource {
         var asked = new Asked(earlier, bare(plan.lines().get(line)), plan.economics());
         var known = lines.get(asked);
         if (known == null) {
-            known = new Known(whatIf.quick(plan, line), new HashMap<>());
+            known = new Known(quick(plan, line, asked), new HashMap<>());
             lines.put(asked, known);
         }
         var quick = known.quick;
@@ -75,6 +70,26 @@ final class ForecastSource implements AdviceSource {
     private static LineResponse quick(QuickLine quick, PlanLine changed) {
         var found = quick.of(changed);
         return response(found.incremental(), found.extrapolated());
+    }
+
+    /** A line with another offer to the same customers goes on with what is known of them. */
+    private QuickLine quick(CampaignPlan plan, int line, Asked asked) {
+        var anyOffer = asked.planned.withOffer(new Offer.NoOffer()).withPlatform(Optional.empty());
+        var place = new Asked(asked.earlier, anyOffer, asked.economics);
+        var quick = places.containsKey(place) ? places.get(place).in(plan) : whatIf.quick(plan, line);
+        places.put(place, quick);
+        return quick;
+    }
+
+    private static <K, V> Map<K, V> remembering() {
+        return new LinkedHashMap<>(16, 0.75f, true) {
+            private static final long serialVersionUID = 1L;
+
+            @Override
+            protected boolean removeEldestEntry(Map.Entry<K, V> eldest) {
+                return size() > REMEMBERED;
+            }
+        };
     }
 
     private static PlanLine bare(PlanLine line) {

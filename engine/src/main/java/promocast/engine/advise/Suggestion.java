@@ -2,6 +2,7 @@ package promocast.engine.advise;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 import promocast.data.Message;
@@ -41,8 +42,10 @@ final class Suggestion {
     Advice advice() {
         var ranked = ranked();
         var options = ranked.stream().map(Ranked::option).toList();
+        var before = new HashMap<Integer, LineResponse>();
         for (int i = 0; i < ranked.size() && i < SETTLED && promising(ranked.get(i)); i++) {
-            var gain = gain(ranked.get(i).action);
+            int line = ranked.get(i).option.line();
+            var gain = gain(ranked.get(i).action, before.computeIfAbsent(line, this::settledNow));
             if (gain.value() > 0 || saves(ranked.get(i).action)) {
                 return suggest(i, options, gain, evidence(ranked.get(i).action));
             }
@@ -130,14 +133,15 @@ final class Suggestion {
     }
 
     /** Extra profit of the plan with the tweak, held to the end, over the plan without it, by settled forecasts. */
-    private Interval gain(int action) {
-        var plan = training.plan();
-        int line = environment.tweak(action).line();
-        var after = source.settled(plan, line, changed(action));
-        var before = source.settled(plan, line, plan.lines().get(line));
+    private Interval gain(int action, LineResponse before) {
+        var after = source.settled(training.plan(), environment.tweak(action).line(), changed(action));
         double variance =
                 after.error() * after.error() + before.error() * before.error() - after.error() * before.error();
         return Interval.around(after.profit() - before.profit(), Z95 * Math.sqrt(Math.max(0, variance)));
+    }
+
+    private LineResponse settledNow(int line) {
+        return source.settled(training.plan(), line, training.plan().lines().get(line));
     }
 
     private PlanLine changed(int action) {

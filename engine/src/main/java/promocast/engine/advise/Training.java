@@ -7,6 +7,7 @@ import promocast.data.Message;
 import promocast.engine.EngineMessage;
 import promocast.engine.format.Figure;
 import promocast.engine.plan.CampaignPlan;
+import promocast.engine.plan.Offer;
 import promocast.engine.plan.PlanEdit;
 
 /**
@@ -24,13 +25,23 @@ record Training(
         CampaignEnvironment environment,
         Lookahead lookahead,
         Campaigns campaigns) {
-    /** Learns by practice campaigns. */
+    /**
+     * Learns by practice campaigns.
+     *
+     * @throws promocast.data.BadInputException when the model cannot understand a line of the plan
+     */
     static Training of(
             AdviceSource source,
             AdvisorOptions options,
             CampaignPlan plan,
             Set<PlanEdit> rejected,
             Advisor.Watcher watcher) {
+        for (int line = 0; line < plan.lines().size(); line++) {
+            var planned = plan.lines().get(line);
+            if (!(planned.offer() instanceof Offer.NoOffer)) {
+                source.response(plan, line, planned);
+            }
+        }
         var menus = IntStream.range(0, plan.lines().size())
                 .mapToObj(line -> LineMenu.of(plan, line, source.actions()))
                 .toList();

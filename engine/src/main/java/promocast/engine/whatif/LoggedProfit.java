@@ -18,7 +18,11 @@ public record LoggedProfit(double[] rho, double[] reward, double[] forecast) {
         }
     }
 
-    /** The logged customers of a line's segment under its offer. */
+    /**
+     * The logged customers of a line's segment under its offer.
+     *
+     * @param unseen forecasts of just these customers under the offer
+     */
     static LoggedProfit of(LineSpec spec, LoggedRows log, Means unseen) {
         int n = spec.rows().length;
         var logged = new LoggedProfit(new double[n], new double[n], new double[n]);
@@ -27,7 +31,7 @@ public record LoggedProfit(double[] rho, double[] reward, double[] forecast) {
             int row = spec.rows()[i];
             logged.rho[i] = log.numberOf(row) == wanted ? log.weight(row) : 0;
             logged.reward[i] = profit(spec, log.real(), row, true);
-            logged.forecast[i] = profit(spec, unseen, row, false);
+            logged.forecast[i] = profit(spec, unseen, i, false);
         }
         return logged;
     }

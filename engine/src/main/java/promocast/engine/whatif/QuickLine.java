@@ -1,5 +1,7 @@
 package promocast.engine.whatif;
 
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import promocast.engine.plan.CampaignPlan;
 import promocast.engine.plan.PlanLine;
@@ -13,12 +15,18 @@ public final class QuickLine {
     private final Workbench bench;
     private final CampaignPlan plan;
     private final int line;
+    private final Map<LineSpec, LineSums> known;
     private Optional<Settlement> anchor;
 
     QuickLine(Workbench bench, CampaignPlan plan, int line) {
+        this(bench, plan, line, new HashMap<>());
+    }
+
+    private QuickLine(Workbench bench, CampaignPlan plan, int line, Map<LineSpec, LineSums> known) {
         this.bench = bench;
         this.plan = plan;
         this.line = line;
+        this.known = known;
         this.anchor = anchor(bench.specs().of(plan, line, plan.lines().get(line)));
     }
 
@@ -30,13 +38,18 @@ public final class QuickLine {
      */
     public record Quick(Totals incremental, boolean extrapolated) {}
 
+    /** The same line of a plan that offers something else to the same customers; what was forecast stays known. */
+    public QuickLine in(CampaignPlan changed) {
+        return new QuickLine(bench, changed, line, known);
+    }
+
     /** The forecast of the line if it were {@code changed}; its segment must be that of the plan. */
     public Quick of(PlanLine changed) {
         var spec = bench.specs().of(plan, line, changed);
         if (anchor.isEmpty()) {
             anchor = anchor(spec);
         }
-        var sums = bench.live(spec);
+        var sums = known.computeIfAbsent(spec, bench::live);
         var estimate = anchor.map(settled -> settled.moved(sums)).orElseGet(() -> LineEstimate.of(sums));
         return new Quick(estimate.incremental(spec.keep(), !spec.extrapolated()), spec.extrapolated());
     }

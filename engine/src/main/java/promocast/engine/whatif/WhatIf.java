@@ -158,7 +158,8 @@ public final class WhatIf {
         var spec = bench.specs().of(plan, line, offered);
         return bench.log()
                 .filter(log -> log.real().has(Outcome.SPEND))
-                .map(log -> LoggedProfit.of(spec, log, bench.forecasters().unseen(spec.setting())));
+                .map(log -> LoggedProfit.of(
+                        spec, log, Means.of(bench.model().unseen(log.log(), spec.rows(), spec.setting()))));
     }
 
     /**

@@ -1,12 +1,15 @@
 package promocast.engine.advise;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import promocast.data.BadInputException;
 import promocast.data.Progress;
 import promocast.engine.plan.CampaignPlan;
 import promocast.engine.plan.Economics;
@@ -50,7 +53,7 @@ class AdvisorOnForecastTest {
         double before = settled(plan);
         double after = settled(edit.apply(plan));
 
-        assertThat(advice.gain().value()).isCloseTo(after - before, org.assertj.core.api.Assertions.within(1e-6));
+        assertThat(advice.gain().value()).isCloseTo(after - before, within(1e-6));
         var evidence = advice.evidence().orElseThrow();
         assertThat(evidence.logged()).isBetween(100L, 2000L);
         assertThat(evidence.ess()).isPositive().isLessThan(evidence.logged());
@@ -62,11 +65,20 @@ class AdvisorOnForecastTest {
     }
 
     @Test
+    void aLineThatTheModelCannotUnderstandIsNamed() {
+        var strange = plan.withLine(1, PlanLine.of("", new Offer.Arm("Womens E-Mail", 0)));
+
+        assertThatThrownBy(() -> new Advisor(SHOP.whatIf(), OPTIONS).advise(strange, Set.of(), PracticeShop.SILENT))
+                .isInstanceOf(BadInputException.class)
+                .hasMessageContaining("2");
+    }
+
+    @Test
     void theUnchangedPlanIsItsForecast() {
         var free = plan.withBudget(Double.POSITIVE_INFINITY);
         var baselines = new Advisor(SHOP.whatIf(), OPTIONS).baselines(free, Progress.NONE);
 
-        assertThat(baselines.none().value()).isCloseTo(settled(free), org.assertj.core.api.Assertions.within(1e-6));
+        assertThat(baselines.none().value()).isCloseTo(settled(free), within(1e-6));
         assertThat(baselines.advisor().value()).isGreaterThan(baselines.none().value());
     }
 

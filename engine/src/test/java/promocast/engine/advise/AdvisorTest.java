@@ -12,9 +12,11 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.SplittableRandom;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import promocast.data.ActionSpace;
 import promocast.data.CancelledException;
 import promocast.data.Message;
 import promocast.data.Progress;
@@ -276,6 +278,32 @@ class AdvisorTest {
         var once = new Advisor(shop, new AdvisorOptions(1, 0.15, 0.5, 200, 0.2, 1, 42))
                 .advise(shop.plan(), Set.of(), PracticeShop.SILENT);
         assertThat(once.options().get(0).q()).isCloseTo(Math.max(0, once.gain().value()), within(1e-9));
+    }
+
+    @Test
+    void optionsOutOfRangeAreNamed() {
+        assertThatThrownBy(() -> new AdvisorOptions(0, 0.15, 0.5, 100, 0.2, 1, 42))
+                .hasMessageContaining("periods: 0");
+        assertThatThrownBy(() -> new AdvisorOptions(4, 1.5, 0.5, 100, 0.2, 1, 42))
+                .hasMessageContaining("fatiguePerContact: 1.5");
+        assertThatThrownBy(() -> new AdvisorOptions(4, 0.15, 0.5, 100, Double.NaN, 1, 42))
+                .hasMessageContaining("alpha");
+    }
+
+    @Test
+    void leversWithManyValuesKeepAFewOfThem() {
+        var values = IntStream.range(0, 500).mapToObj(Double::valueOf).toList();
+        var rows = values.stream().map(value -> 1).toList();
+        var lever = new ActionSpace.Lever("face", "coupon.faceValue", List.of(), values, rows, 0);
+        var shop = PracticeShop.coupons(1, 1, 100);
+        var menu = LineMenu.of(shop.plan(), 0, new ActionSpace(List.of(lever), false));
+
+        assertThat(menu.dials().get(0).levels())
+                .hasSize(10)
+                .startsWith(0.0)
+                .endsWith(499.0)
+                .contains(10.0);
+        assertThat(menu.settingLine(menu.now())).isEqualTo(shop.plan().lines().get(0));
     }
 
     @Test
