@@ -7,6 +7,9 @@ import promocast.engine.advise.Baselines;
 
 /** What the advisor suggested step by step, and whether it beats simple rules. */
 final class AdvisorSection implements Section {
+    /** Characters of a suggestion in the table. */
+    private static final int LABEL = 90;
+
     @Override
     public void write(Markup page, ReportContent content, Texts texts) {
         if (content.steps().isEmpty() && content.baselines().isEmpty()) {
@@ -37,7 +40,8 @@ final class AdvisorSection implements Section {
 
     private static String suggestion(Advice step, Texts texts) {
         return step.chosen()
-                .map(index -> texts.say(step.options().get(index).label()))
+                .map(index ->
+                        Texts.shortened(texts.say(step.options().get(index).label()), LABEL))
                 .orElseGet(() -> texts.say("advisor.nothing"));
     }
 

@@ -9,6 +9,9 @@ import promocast.engine.whatif.Curve;
 /** How single lines respond when one value of their offer is moved, and how to read such a picture. */
 final class CurvesSection implements Section {
     private static final int MOST = 4;
+    /** Characters of a line's name that fit above its picture. */
+    private static final int TITLE = 44;
+
     private static final double HEIGHT = 184;
 
     @Override
@@ -39,7 +42,7 @@ final class CurvesSection implements Section {
     }
 
     private static void chart(Markup page, ReportContent content, Texts texts, LineCurve line) {
-        var title = texts.line(content.plan(), line.line());
+        var title = texts.line(content.plan(), line.line(), TITLE);
         page.element("h3", title);
         var money = line.outcome().isEmpty() || line.outcome().get() == Outcome.SPEND;
         Marks marks = money

@@ -8,6 +8,8 @@ import promocast.engine.model.Evaluation.Uplift;
 /** What the offers of the data did to those who got them, and whether customers differ in that. */
 final class Effects {
     private static final int MOST = 6;
+    /** Characters of an offer's name that fit beside its effect. */
+    private static final int NAME = 28;
     /** With more offers than this only the outcome that matters most is shown. */
     private static final int FEW_OFFERS = 3;
 
@@ -69,7 +71,8 @@ final class Effects {
         page.close().close().open("tbody");
         for (var effect : shown) {
             var verdict = texts.say(effect.uplift().reliable() ? "trust.reliable" : "trust.unreliable");
-            var name = texts.say("trust.offerOutcome", effect.offer(), texts.outcome(effect.outcome()));
+            var name = texts.say(
+                    "trust.offerOutcome", Texts.shortened(effect.offer(), NAME), texts.outcome(effect.outcome()));
             page.open("tr").element("td", name, "class", "text");
             Tables.number(page, texts.numbers().score(effect.uplift().qini()), "");
             page.element("td", verdict, "class", "text apart").close();
@@ -84,6 +87,6 @@ final class Effects {
     private static BarChart.Estimate estimate(Effect effect, Texts texts) {
         var ate = effect.uplift().ate();
         var words = texts.say("trust.points", texts.numbers().points(ate).text());
-        return new BarChart.Estimate(effect.offer(), words, ate);
+        return new BarChart.Estimate(Texts.shortened(effect.offer(), NAME), words, ate);
     }
 }

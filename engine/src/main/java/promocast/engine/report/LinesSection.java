@@ -8,6 +8,8 @@ import promocast.engine.whatif.LineForecast;
 final class LinesSection implements Section {
     /** So many lines are kept together on a page. */
     private static final int ONE_PAGE = 15;
+    /** Characters of a name in the table. */
+    private static final int NAME = 90;
 
     @Override
     public void write(Markup page, ReportContent content, Texts texts) {
@@ -35,7 +37,7 @@ final class LinesSection implements Section {
     private static void line(Markup page, ReportContent content, Texts texts, int index) {
         var line = content.plan().lines().get(index);
         var forecast = content.forecast().lines().get(index);
-        page.open("tr").element("td", texts.line(content.plan(), index), "class", "text");
+        page.open("tr").element("td", texts.line(content.plan(), index, NAME), "class", "text");
         page.open("td", "class", "text").text(offer(line, content.plan().currency(), texts));
         if (forecast.support().extrapolated()) {
             page.element("div", texts.say("lines.beyond"), "class", "warn");
@@ -64,11 +66,11 @@ final class LinesSection implements Section {
     }
 
     private static String offer(PlanLine line, String currency, Texts texts) {
-        var words = new StringBuilder(texts.say(new OfferText(line.offer(), currency)));
+        var words = new StringBuilder(Texts.shortened(texts.say(new OfferText(line.offer(), currency)), NAME));
         line.platform()
                 .filter(platform -> !platform.isBlank())
                 .ifPresent(
-                        platform -> words.append(texts.say("lines.separator")).append(platform));
+                        platform -> words.append(texts.say("lines.separator")).append(Texts.shortened(platform, NAME)));
         if (line.share() < 1) {
             words.append(texts.say("lines.separator"))
                     .append(texts.say(

@@ -22,6 +22,8 @@ final class Page {
             new TrustSection(),
             new AdvisorSection());
     private static final int FINGERPRINT_DIGITS = 8;
+    /** Characters of a name in header and footer. */
+    private static final int NAME = 60;
 
     private Page() {}
 
@@ -59,7 +61,7 @@ final class Page {
     private static void header(Markup page, ReportContent content, Texts texts) {
         page.open("div", "class", "page-header").open("table").open("tr");
         page.element("td", texts.say("title"));
-        page.element("td", content.plan().name(), "class", "num");
+        page.element("td", Texts.shortened(content.plan().name(), NAME), "class", "num");
         page.close().close().close().line();
     }
 
@@ -75,7 +77,7 @@ final class Page {
                         provenance.version(),
                         moment(provenance.trainedAt(), texts),
                         String.valueOf(content.model().members().size()),
-                        content.dataName(),
+                        Texts.shortened(content.dataName(), NAME),
                         texts.numbers().full(provenance.rows()),
                         fingerprint.substring(0, Math.min(FINGERPRINT_DIGITS, fingerprint.length())),
                         String.valueOf(provenance.options().seed()),

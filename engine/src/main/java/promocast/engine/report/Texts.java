@@ -42,9 +42,16 @@ final class Texts {
         return say("outcome." + outcome.key());
     }
 
-    /** Number and name of a line, from 0: {@code 1 Lapsed 60+ days}. */
-    String line(CampaignPlan plan, int line) {
-        return (line + 1) + "\u2002" + lines.line(plan.lines().get(line));
+    /** Number and name of a line, from 0: {@code 1 Lapsed 60+ days}, with at most so many characters of the name. */
+    String line(CampaignPlan plan, int line, int characters) {
+        return (line + 1) + "\u2002" + shortened(lines.line(plan.lines().get(line)), characters);
+    }
+
+    /** A name of the data with at most so many characters; an ellipsis stands for what is left out. */
+    static String shortened(String name, int characters) {
+        return name.codePointCount(0, name.length()) <= characters
+                ? name
+                : name.substring(0, name.offsetByCodePoints(0, characters - 1)) + "…";
     }
 
     /** The separator of sentences in a paragraph. */

@@ -88,6 +88,18 @@ final class PageTest {
     }
 
     @Test
+    void longNamesAreShortened() throws Exception {
+        var shop = Fixture.shop();
+        var lines = new ArrayList<>(shop.plan().lines());
+        lines.set(0, Fixture.line("", "长".repeat(500), Fixture.coupon(20, 60), "App"));
+        assertThat(text(Fixture.with(shop, shop.plan().withLines(lines), "x".repeat(500)), Locale.ENGLISH))
+                .contains("长".repeat(89) + "…", "x".repeat(59) + "…")
+                .doesNotContain("长".repeat(90), "x".repeat(60));
+        assertThat(Texts.shortened("😀😀😀", 2)).isEqualTo("😀…");
+        assertThat(Texts.shortened("😀😀", 2)).isEqualTo("😀😀");
+    }
+
+    @Test
     void lossesAndOpenOutcomesAreSaidPlainly() throws Exception {
         assertThat(text(earning(new Interval(-5_200, -9_000, -1_400), -0.5), Locale.ENGLISH))
                 .contains("The campaign should lose ¥5,200 against no offers")
