@@ -7,6 +7,7 @@ import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.function.BiFunction;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
 import promocast.data.ActionSpace;
 import promocast.data.Message;
@@ -124,6 +125,23 @@ record PracticeShop(
     @Override
     public Optional<LoggedProfit> logged(CampaignPlan asked, int line, PlanLine offered) {
         return log.of(line, offered);
+    }
+
+    /** Extra profit of the plan as it is. */
+    double profit() {
+        return total(LineResponse::profit);
+    }
+
+    /** Campaign cost of the plan as it is. */
+    double cost() {
+        return total(LineResponse::cost);
+    }
+
+    private double total(ToDoubleFunction<LineResponse> part) {
+        return IntStream.range(0, plan.lines().size())
+                .mapToDouble(
+                        i -> part.applyAsDouble(settled(plan, i, plan.lines().get(i))))
+                .sum();
     }
 
     /** The same with a line that is left alone. */
