@@ -48,6 +48,6 @@ record ColumnFacts(Column column, ColumnName name, double min, double max) {
 
     /** Whether nearly every row has a value of its own. */
     boolean isUnique() {
-        return column.size() > 1 && column.distinct() > 0.95 * column.size() && column.missing() == 0;
+        return column.size() >= FEW && column.distinct() > 0.95 * column.size() && column.missing() == 0;
     }
 }

@@ -48,6 +48,16 @@ final class JsonReader {
         return value(key).map(value -> textOf(key, value));
     }
 
+    /** The text, number or yes/no of a key as text; empty where absent or null. */
+    Optional<String> scalar(String key) {
+        return value(key).map(value -> {
+            if (value.isContainerNode()) {
+                throw wrong(key, "\" \"", value);
+            }
+            return value.asText();
+        });
+    }
+
     /** The texts of a list; none where absent or null. */
     List<String> texts(String key) {
         var texts = new ArrayList<String>();

@@ -70,16 +70,21 @@ record LeverValues(double[] values, List<String> categories) {
         return new LeverValues(values, List.of());
     }
 
-    /** The category of that name, or of the same number written otherwise; -1 if there is none. */
+    /** The category of that name, or of the same number or the same yes or no written otherwise; -1 if there is none. */
     int category(String name) {
         int index = categories.indexOf(name);
         for (int i = 0; index < 0 && i < categories.size(); i++) {
-            boolean numbers = Reading.isNumber(name) && Reading.isNumber(categories.get(i));
-            if (numbers && Double.parseDouble(name) == Double.parseDouble(categories.get(i))) {
-                index = i;
-            }
+            index = isSame(name, categories.get(i)) ? i : -1;
         }
         return index;
+    }
+
+    private static boolean isSame(String name, String category) {
+        if (Reading.isNumber(name) && Reading.isNumber(category)) {
+            return Double.parseDouble(name) == Double.parseDouble(category);
+        }
+        boolean answer = category.equals("true") || category.equals("false");
+        return answer && YesNo.of(name) == YesNo.of(category);
     }
 
     /** The value that means no offer: as the roles say, else 0, else the first category. */

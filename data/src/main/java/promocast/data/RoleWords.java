@@ -8,7 +8,7 @@ import java.util.Set;
 /** The words by which columns of campaign tables are known, in English and Chinese. */
 final class RoleWords {
     static final Set<String> ID = set("id uid userid customerid memberid customer_id user_id member_id client_id "
-            + "customer_no user_no 编号 客户编号 客户id 用户id 用户编号 会员号 会员id 顾客编号");
+            + "customer_no user_no 用户 客户 会员 顾客 编号 客户编号 客户id 用户id 用户编号 会员号 会员id 顾客编号");
 
     static final Set<String> TIME = set("time date datetime timestamp sent_at sent send_time offer_date offer_time "
             + "event_time 时间 日期 发送时间 发放时间 触达时间 发券时间 投放日期");

@@ -109,7 +109,7 @@ public final class RolesFile {
                     Message.data(arm.isPresent() ? "roles.action.both" : "roles.action.none", action.source()));
         }
         if (arm.isPresent()) {
-            return new ActionRole(arm, action.text("control"), Map.of(), Map.of());
+            return new ActionRole(arm, action.scalar("control"), Map.of(), Map.of());
         }
         var control = action.child("control").map(JsonReader::textMap).orElse(Map.of());
         return new ActionRole(Optional.empty(), Optional.empty(), levers, byColumn(control, levers, action.source()));

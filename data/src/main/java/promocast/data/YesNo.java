@@ -12,6 +12,11 @@ final class YesNo {
     private YesNo() {}
 
     /** 1 for yes, 0 for no, -1 for anything else. */
+    static int of(String word) {
+        return of(word.toCharArray(), 0, word.length());
+    }
+
+    /** 1 for yes, 0 for no, -1 for anything else. */
     static int of(char[] buffer, int start, int length) {
         if (length > LONGEST) {
             return -1;

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import promocast.data.Roles.ActionRole;
 
@@ -81,6 +82,17 @@ class CampaignLogTest {
         assertThat(some.outcome(Outcome.SPEND).orElseThrow()[0])
                 .isEqualTo(log.outcome(Outcome.SPEND).orElseThrow()[7]);
         assertThat(some.actions()).isEqualTo(log.actions());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"yes, no, no", "1, 0, 0.0", "1.5, 0.0, 0", "true, false, No"})
+    void controlIsFoundHoweverItIsWritten(String treated, String control, String named) {
+        var log = CampaignLog.of(
+                table(300, i -> good(i).replace("control", control).replace(",a,", "," + treated + ",")),
+                arms(named, Map.of(Outcome.CLICK, "visit")));
+        assertThat(log.actions().control()).containsExactly(0);
+        assertThat(log.setting(1)).containsExactly(0);
+        assertThat(log.setting(0)).containsExactly(1);
     }
 
     @Test

@@ -45,6 +45,14 @@ class RolesFileTest {
     }
 
     @Test
+    void controlOfCodedArmMayBeNumber() {
+        var roles = parse("{'action': {'arm': 't', 'control': 0}, " + OUTCOMES + "}");
+        assertThat(roles.action().controlArm()).contains("0");
+        assertThatThrownBy(() -> parse("{'action': {'arm': 't', 'control': {'t': 0}}, " + OUTCOMES + "}"))
+                .hasMessageContaining("“action.control” should be");
+    }
+
+    @Test
     void onlyActionAndOutcomesAreNeeded() {
         var roles = parse("{'action': {'levers': {'face': 'coupon.faceValue'}}, " + OUTCOMES + "}");
         assertThat(roles.action().levers()).isEqualTo(Map.of("face", "coupon.faceValue"));
