@@ -44,6 +44,7 @@ final class EvaluationJson {
             ranged(fields, "brier", quality.brier());
             ranged(fields, "ece", quality.ece());
             fields.put("eceBefore", quality.eceBefore());
+            ranged(fields, "rmse", quality.rmse());
             metrics.put(outcome.key(), fields);
         }
         return metrics;

@@ -3,6 +3,7 @@ package promocast.app.cli;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Optional;
+import promocast.data.BadInputException;
 import promocast.data.Dataset;
 import promocast.data.DatasetReader;
 import promocast.data.Progress;
@@ -59,9 +60,25 @@ public final class Inputs {
     Prepared prepare(Path modelFile, Path dataFile, Session session) {
         var model = model(modelFile);
         var data = data(dataFile, session.progress().part(0, 0.2));
+        requireSameColumns(model, modelFile, data);
         var whatIf =
                 new WhatIf(model, data, session.threads(), session.progress().part(0.2, 0.4));
         return new Prepared(model, data, whatIf);
+    }
+
+    /** @throws BadInputException when the table lacks a column that the model was trained with */
+    static void requireSameColumns(ForecastModel model, Path modelFile, Dataset data) {
+        var missing = model.roles().features().stream()
+                .filter(feature -> data.find(feature).isEmpty())
+                .toList();
+        if (!missing.isEmpty()) {
+            throw new BadInputException(Sentence.of(
+                    "input.otherData",
+                    String.valueOf(modelFile.getFileName()),
+                    model.provenance().dataName(),
+                    data.name(),
+                    String.join(", ", missing)));
+        }
     }
 
     /** A model, the customers, and their forecasts. */

@@ -31,6 +31,7 @@ public final class ScoreCommand implements Work {
     public Answer run(Session session) {
         var trained = inputs.model(model);
         var table = inputs.data(data, session.progress().part(0, 0.2));
+        Inputs.requireSameColumns(trained, model, table);
         var customers = trained.customers(table);
         var sheet = new ScoreSheet(trained);
         try (var file = WholeFile.begin(out)) {

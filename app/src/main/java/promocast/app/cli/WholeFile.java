@@ -11,6 +11,8 @@ import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.UUID;
 import java.util.zip.GZIPOutputStream;
 import promocast.data.BadInputException;
 
@@ -33,8 +35,10 @@ final class WholeFile implements AutoCloseable {
     static WholeFile begin(Path target) {
         var place = target.toAbsolutePath();
         try {
-            var growing = Files.createTempFile(place.getParent(), "." + place.getFileName(), ".part");
-            OutputStream bytes = Files.newOutputStream(growing);
+            // not createTempFile: its files can be read by their owner only, and so could the finished one
+            var growing = place.resolveSibling("." + place.getFileName() + "." + UUID.randomUUID() + ".part");
+            OutputStream bytes =
+                    Files.newOutputStream(growing, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
             if (place.toString().endsWith(".gz")) {
                 bytes = new GZIPOutputStream(bytes, 1 << 16);
             }
