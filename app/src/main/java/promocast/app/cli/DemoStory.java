@@ -26,14 +26,23 @@ final class DemoStory {
             table.add(
                     arms.get(arm),
                     session.count(customers(log, arm)),
-                    mean(log, Outcome.CLICK, arm).map(numbers::rate).orElse("–"),
-                    mean(log, Outcome.PURCHASE, arm).map(numbers::rate).orElse("–"),
-                    mean(log, Outcome.SPEND, arm).map(numbers::price).orElse("–"));
+                    mean(log, Outcome.CLICK, arm)
+                            .map(rate -> percent(session, rate))
+                            .orElse("–"),
+                    mean(log, Outcome.PURCHASE, arm)
+                            .map(rate -> percent(session, rate))
+                            .orElse("–"),
+                    mean(log, Outcome.SPEND, arm).map(numbers::money).orElse("–"));
         }
         var lines = new ArrayList<String>();
         lines.add("");
         lines.addAll(table.lines());
         return lines;
+    }
+
+    /** With two decimals, as the rates of this campaign were published. */
+    private static String percent(Session session, double rate) {
+        return String.format(session.locale(), "%.2f%%", 100 * rate);
     }
 
     private static long customers(CampaignLog log, int arm) {
