@@ -8,7 +8,7 @@ import promocast.engine.plan.Economics;
 import promocast.engine.plan.Offer;
 import promocast.engine.plan.PlanLine;
 
-/** The plan of the demo: what a planner might try first with the e-mail campaign, good but not the best. */
+/** The plan of the demo: the women's e-mail to everybody, which a planner might send out of habit. */
 final class DemoPlan {
     private static final double BUDGET = 4000;
     private static final double MARGIN_RATE = 0.4;
@@ -16,7 +16,7 @@ final class DemoPlan {
 
     private DemoPlan() {}
 
-    /** Men's e-mail to recent customers, women's to buyers of women's wear, men's to half of the others. */
+    /** Four groups of customers, each reached in part. */
     static CampaignPlan of() {
         return new CampaignPlan(
                 "Spring e-mails",
@@ -25,13 +25,15 @@ final class DemoPlan {
                 BUDGET,
                 new Economics(MARGIN_RATE, MESSAGE_COST, 0.01, 0, 0, 0),
                 List.of(
-                        line("recency <= 3", 0.5, "Mens E-Mail"),
-                        line("womens = 1", 0.8, "Womens E-Mail"),
-                        line("", 0.5, "Mens E-Mail")),
+                        line("recency <= 3", 0.7),
+                        line("mens = 1 and womens = 0", 0.8),
+                        line("newbie = 1", 0.5),
+                        line("", 0.5)),
                 new CampaignPlan.Constraints(OptionalDouble.empty(), 1));
     }
 
-    private static PlanLine line(String segment, double share, String arm) {
-        return new PlanLine(segment, share, PlanLine.Pick.RANDOM, Optional.empty(), new Offer.Arm(arm, 0), false, "");
+    private static PlanLine line(String segment, double share) {
+        return new PlanLine(
+                segment, share, PlanLine.Pick.RANDOM, Optional.empty(), new Offer.Arm("Womens E-Mail", 0), false, "");
     }
 }

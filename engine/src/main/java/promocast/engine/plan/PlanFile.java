@@ -9,10 +9,10 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
-import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
+import promocast.data.AtomicFile;
 import promocast.data.BadInputException;
 import promocast.engine.EngineMessage;
 
@@ -49,13 +49,7 @@ public final class PlanFile {
         var target = file.toAbsolutePath();
         try {
             Files.createDirectories(target.getParent());
-            var temporary = Files.createTempFile(target.getParent(), ".plan", ".tmp");
-            try {
-                Files.writeString(temporary, toJson(plan));
-                move(temporary, target);
-            } finally {
-                Files.deleteIfExists(temporary);
-            }
+            AtomicFile.write(file, toJson(plan).getBytes(StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new BadInputException(EngineMessage.of("plan.file.unwritable", file.toString(), said(e)));
         }
@@ -98,14 +92,6 @@ public final class PlanFile {
                 .enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION)
                 .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
                 .build();
-    }
-
-    private static void move(Path from, Path to) throws IOException {
-        try {
-            Files.move(from, to, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-        } catch (AtomicMoveNotSupportedException e) {
-            Files.move(from, to, StandardCopyOption.REPLACE_EXISTING);
-        }
     }
 
     private static String said(IOException e) {
