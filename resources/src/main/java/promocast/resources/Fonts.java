@@ -5,8 +5,9 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 
 /**
- * The font files of the studio and its reports: Latin of Inter with tabular figures, Chinese of Noto Sans SC, under the SIL
- * Open Font License (beside them, {@code OFL.txt}). Each weight is a family of its own; choose by family, never by weight.
+ * The font files of the studio and its reports: Latin of Inter with tabular figures, Chinese of Noto Sans SC, under the
+ * SIL Open Font License (beside them, {@code OFL.txt}). Each weight is a family of its own; choose by family, never by
+ * weight.
  */
 public enum Fonts {
     /** For text. */

@@ -16,8 +16,8 @@ import promocast.engine.whatif.Ledger;
 import promocast.engine.whatif.Totals;
 
 /**
- * The numbers of a report, one a row: {@code section,line,metric,value,lower,upper,unit}; all digits, the same keys in every
- * language, an empty cell where a number is withheld. Text that a spreadsheet would take for a formula gets a quote in
+ * The numbers of a report, one a row: {@code section,line,metric,value,lower,upper,unit}; all digits, the same keys in
+ * every language, an empty cell where a number is withheld. Text that a spreadsheet would take for a formula gets a quote in
  * front (OWASP, CSV injection).
  */
 final class CsvReport {

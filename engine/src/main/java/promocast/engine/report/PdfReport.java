@@ -22,7 +22,9 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.rendering.ImageType;
 import org.apache.pdfbox.rendering.PDFRenderer;
 
-/** Sets the page on A4 with running header and footer; only what is used of the fonts is embedded. Nothing is fetched. */
+/**
+ * Sets the page on A4 with running header and footer; only what is used of the fonts is embedded. Nothing is fetched.
+ */
 final class PdfReport {
     private static final String FAMILY = "Promocast";
     private static final int REGULAR = 400;

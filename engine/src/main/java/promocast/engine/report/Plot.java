@@ -3,8 +3,8 @@ package promocast.engine.report;
 import java.util.List;
 
 /**
- * The drawing area of one SVG chart with its axes: turns values into pixels and draws what all charts share. Colours and
- * strokes are classes of {@code chart.css}.
+ * The drawing area of one SVG chart with its axes: turns values into pixels and draws what all charts share. Colours
+ * and strokes are classes of {@code chart.css}.
  */
 final class Plot {
     /** Width of a chart, pixels; two stand side by side on a page. */

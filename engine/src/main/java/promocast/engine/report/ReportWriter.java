@@ -14,7 +14,10 @@ import promocast.data.BadInputException;
 import promocast.data.Progress;
 import promocast.engine.EngineMessage;
 
-/** Writes reports: one page of the content, as it is for the web and set on A4 for paper, and its numbers as a table. Thread-safe. */
+/**
+ * Writes reports: one page of the content, as it is for the web and set on A4 for paper, and its numbers as a table.
+ * Thread-safe.
+ */
 public final class ReportWriter {
     /** File formats of a report. */
     public enum Format {

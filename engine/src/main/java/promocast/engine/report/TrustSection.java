@@ -5,7 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import promocast.data.Outcome;
 
-/** How far the forecast can be trusted: what was measured on customers that the model had not seen, and what data cannot say. */
+/**
+ * How far the forecast can be trusted: what was measured on customers that the model had not seen, and what data cannot
+ * say.
+ */
 final class TrustSection implements Section {
     @Override
     public void write(Markup page, ReportContent content, Texts texts) {

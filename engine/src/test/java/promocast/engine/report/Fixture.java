@@ -4,23 +4,18 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.stream.IntStream;
-import promocast.data.ActionSpace;
 import promocast.data.Outcome;
 import promocast.engine.EngineMessage;
 import promocast.engine.Interval;
 import promocast.engine.advise.Advice;
 import promocast.engine.advise.Baselines;
 import promocast.engine.model.Evaluation;
-import promocast.engine.model.MemberSummary;
-import promocast.engine.model.Provenance;
-import promocast.engine.model.TrainingOptions;
 import promocast.engine.plan.CampaignPlan;
 import promocast.engine.plan.Economics;
 import promocast.engine.plan.Offer;
@@ -35,8 +30,6 @@ import promocast.engine.whatif.Totals;
 
 /** A report's content with the numbers of an invented coupon shop; they add up. */
 final class Fixture {
-    private static final String FINGERPRINT = "7c1e40ab5d0f4be2913ad5f0c8e3b6a1f20c44d7a9be0c6d53e1f7b8a2c9d0e4";
-
     private Fixture() {}
 
     /** Five lines, a peak in the budget curve, one line beyond the data, three steps of the advisor. */
@@ -101,13 +94,13 @@ final class Fixture {
         return new ReportContent(
                 plan,
                 forecast,
-                model(),
+                FixtureModel.card(),
                 "spring-2026.csv",
-                budgetCurve(),
+                FixtureCurves.budgetCurve(),
                 List.of(
-                        new LineCurve(0, "coupon.faceValue", Optional.of(Outcome.PURCHASE), doseCurve()),
-                        new LineCurve(1, "coupon.faceValue", Optional.empty(), profitCurve()),
-                        new LineCurve(2, "share", Optional.empty(), targetingCurve())),
+                        new LineCurve(0, "coupon.faceValue", Optional.of(Outcome.PURCHASE), FixtureCurves.doseCurve()),
+                        new LineCurve(1, "coupon.faceValue", Optional.empty(), FixtureCurves.profitCurve()),
+                        new LineCurve(2, "share", Optional.empty(), FixtureCurves.targetingCurve())),
                 steps(),
                 Optional.of(new Baselines(
                         range(141_608, 0.15),
@@ -133,14 +126,14 @@ final class Fixture {
         var none = new Ledger.Entry(0, 0);
         var forecast =
                 new Forecast(100, nothing, nothing, List.of(), new Ledger(none, none, none, none), List.of(), true);
-        var full = model();
+        var full = FixtureModel.card();
         var clicksOnly = new ModelCard(
                 full.provenance(),
                 false,
                 full.actions(),
                 Set.of(Outcome.CLICK),
                 full.members(),
-                new Evaluation(70, 14, 30, Map.of(Outcome.CLICK, quality(0.61)), Map.of(), 0.001));
+                new Evaluation(70, 14, 30, Map.of(Outcome.CLICK, FixtureModel.quality(0.61)), Map.of(), 0.001));
         return new ReportContent(
                 plan("Nothing yet", List.of()),
                 forecast,
@@ -224,100 +217,6 @@ final class Fixture {
                 new Ledger.Entry(customers * 0.073, money * 0.6119),
                 new Ledger.Entry(customers * 0.8791, money * 0.022),
                 new Ledger.Entry(customers * 0.0032, money * 0.0001));
-    }
-
-    private static ModelCard model() {
-        var effects = new LinkedHashMap<String, Map<Outcome, Evaluation.Uplift>>();
-        effects.put("¥10", uplift(0.031, 0.004));
-        effects.put("¥20", uplift(0.042, 0.012));
-        effects.put("¥30", uplift(0.051, 0.02));
-        effects.put("¥40", uplift(0.055, -0.008));
-        var quality = Map.of(
-                Outcome.CLICK, quality(0.668), Outcome.PURCHASE, quality(0.713), Outcome.REPURCHASE, quality(0.642));
-        return new ModelCard(
-                new Provenance(
-                        "1.0",
-                        "spring-2026.csv",
-                        FINGERPRINT,
-                        180_214,
-                        TrainingOptions.defaults(),
-                        "2026-04-02T09:12:00+08:00",
-                        84),
-                true,
-                new ActionSpace(List.of(), false),
-                Set.of(Outcome.CLICK, Outcome.PURCHASE, Outcome.REPURCHASE, Outcome.SPEND),
-                List.of(
-                        new MemberSummary(0, "early-fusion network", 42, 12, 0.31, 0.6),
-                        new MemberSummary(1, "early-fusion network", 43, 14, 0.32, 0.4)),
-                new Evaluation(126_150, 25_230, 54_064, quality, effects, 0.0021));
-    }
-
-    private static Evaluation.Quality quality(double auc) {
-        return new Evaluation.Quality(
-                Interval.around(auc, 0.012),
-                Interval.around(0.31, 0.01),
-                Interval.around(0.09, 0.002),
-                Interval.around(0.006, 0.002),
-                0.014,
-                List.of(),
-                Interval.withheld());
-    }
-
-    private static Map<Outcome, Evaluation.Uplift> uplift(double ate, double qiniLower) {
-        return Map.of(
-                Outcome.PURCHASE,
-                new Evaluation.Uplift(
-                        new Interval(qiniLower + 0.012, qiniLower, qiniLower + 0.024),
-                        Interval.around(0.02, 0.004),
-                        Interval.around(0.09, 0.02),
-                        Interval.around(0.07, 0.015),
-                        Interval.around(ate, 0.009),
-                        qiniLower > 0,
-                        List.of()));
-    }
-
-    private static Curve budgetCurve() {
-        return curve(
-                new double[] {0, 10, 25, 50, 75, 100, 125, 153, 180, 220, 260, 300},
-                new double[] {0, 44, 80, 114, 135, 150, 160, 164, 161, 150, 132, 112},
-                1000,
-                0.15,
-                999);
-    }
-
-    private static Curve doseCurve() {
-        var x = new double[] {0, 10, 20, 30, 40, 50, 60};
-        var y = new double[] {0.064, 0.079, 0.092, 0.103, 0.111, 0.117, 0.121};
-        return new Curve(IntStream.range(0, x.length)
-                .mapToObj(i -> new Curve.Point(
-                        x[i],
-                        Interval.around(y[i], i < 5 ? 0.004 : 0.012 + 0.004 * i),
-                        i < 5 ? Interval.around(y[i] + 0.001 * (i % 3 - 1), 0.008) : Interval.withheld(),
-                        i >= 5))
-                .toList());
-    }
-
-    private static Curve profitCurve() {
-        return curve(new double[] {0, 10, 20, 30, 40, 50}, new double[] {-2, 38, 65, 61, 30, -14}, 1000, 0.15, 40);
-    }
-
-    private static Curve targetingCurve() {
-        return curve(
-                new double[] {0, 0.1, 0.2, 0.4, 0.6, 0.8, 1},
-                new double[] {0, 9, 15, 19, 18, 15.5, 12.4},
-                1000,
-                0.3,
-                9);
-    }
-
-    private static Curve curve(double[] x, double[] y, double unit, double spread, double beyond) {
-        return new Curve(IntStream.range(0, x.length)
-                .mapToObj(i -> new Curve.Point(
-                        x[i] * (unit == 1000 && x[x.length - 1] > 100 ? 1000 : 1),
-                        Interval.around(y[i] * unit, Math.abs(y[i]) * unit * spread),
-                        Interval.withheld(),
-                        x[i] > beyond))
-                .toList());
     }
 
     private static List<Advice> steps() {
