@@ -1,49 +1,81 @@
 package promocast.engine.whatif;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import promocast.data.CampaignLog;
-import promocast.engine.model.OutcomeMeans;
 
-/** The ways to forecast customers, with what they do without an offer remembered. Thread-safe. */
+/**
+ * The ways to forecast customers. What they do without an offer is remembered, and so are the cross-fitted forecasts of
+ * the last settings. Thread-safe.
+ */
 final class Forecasters {
     private static final int REMEMBERED = 6;
+    private static final int GATHERED = 8;
 
     private final CustomerModel model;
-    private final int[] everybody;
-    private final Source live;
-    private final Source blend;
-    private final Map<List<Double>, Means> unseen = new LinkedHashMap<>();
-    private Optional<CampaignLog> log = Optional.empty();
+    private final Means liveControl;
+    private final Reached.Source live;
+    private final Reached.Source blend;
+    private final Map<List<Double>, RowCache> unseen = new LinkedHashMap<>();
+    private final Map<RowsKey, Means> gathered = new LinkedHashMap<>();
+    private final Optional<CampaignLog> log;
 
-    Forecasters(CustomerModel model) {
+    /** @param log the log that cross-fitted forecasts are for */
+    Forecasters(CustomerModel model, Optional<CampaignLog> log) {
         this.model = model;
-        this.everybody = new int[model.rows()];
-        Arrays.setAll(everybody, i -> i);
+        this.log = log;
         var control = model.actions().control();
-        this.live = new Source(model::live, Means.of(model.live(everybody, control)));
-        this.blend = new Source(model::blend, Means.of(model.blend(everybody, control)));
+        var everybody = new int[model.rows()];
+        Arrays.setAll(everybody, i -> i);
+        this.liveControl = Means.of(model.live(everybody, control));
+        var blendControl = new RowCache(model.rows(), rows -> model.blend(rows, control));
+        this.live = new Reached.Source(model::live, this::gathered);
+        this.blend = new Reached.Source(model::blend, blendControl::of);
     }
 
-    /** Predicts customers under a setting. */
-    private interface Predictor {
-        OutcomeMeans predict(int[] rows, double[] setting);
-    }
+    /** An array as it is, whatever it holds. */
+    private static final class RowsKey {
+        private final int[] rows;
 
-    private record Source(Predictor predictor, Means control) implements Reached.Source {
+        private RowsKey(int[] rows) {
+            this.rows = rows;
+        }
+
         @Override
-        public OutcomeMeans predict(int[] rows, double[] setting) {
-            return predictor.predict(rows, setting);
+        public boolean equals(Object other) {
+            return other instanceof RowsKey key && key.rows == rows;
+        }
+
+        @Override
+        public int hashCode() {
+            return System.identityHashCode(rows);
         }
     }
 
-    /** All customers' indices; not to be changed. */
-    int[] everybody() {
-        return everybody;
+    private Means gathered(int[] rows) {
+        if (rows.length == model.rows()) {
+            return liveControl;
+        }
+        var key = new RowsKey(rows);
+        synchronized (gathered) {
+            var known = gathered.remove(key);
+            if (known == null) {
+                known = liveControl.gather(rows);
+            }
+            gathered.put(key, known);
+            if (gathered.size() > GATHERED) {
+                gathered.remove(gathered.keySet().iterator().next());
+            }
+            return known;
+        }
+    }
+
+    /** What the live network expects of all customers without an offer. */
+    Means liveControl() {
+        return liveControl;
     }
 
     /** By the live network. */
@@ -56,29 +88,25 @@ final class Forecasters {
         return blend;
     }
 
-    /** Says which log the cross-fitted forecasts are for. */
-    synchronized void useLog(CampaignLog used) {
-        log = Optional.of(used);
-        unseen.clear();
+    /** Cross-fitted, under a setting or none. */
+    Reached.Source unseen(double[] setting) {
+        var with = unseenOf(setting);
+        var without = unseenOf(model.actions().control());
+        return new Reached.Source((rows, same) -> with.of(rows).outcomes(), without::of);
     }
 
-    /** Cross-fitted forecasts of all customers under a setting. */
-    synchronized Means unseen(double[] setting) {
+    private RowCache unseenOf(double[] setting) {
         var key = Arrays.stream(setting).boxed().toList();
-        var known = unseen.get(key);
-        if (known == null) {
-            known = Means.of(model.unseen(log.orElseThrow(), everybody, setting));
-            unseen.put(key, known);
-            forget(Arrays.stream(model.actions().control()).boxed().toList());
-        }
-        return known;
-    }
-
-    private void forget(List<Double> control) {
-        for (var old : new ArrayList<>(unseen.keySet())) {
-            if (unseen.size() > REMEMBERED && !old.equals(control)) {
-                unseen.remove(old);
+        synchronized (unseen) {
+            var known = unseen.remove(key);
+            if (known == null) {
+                known = new RowCache(model.rows(), rows -> model.unseen(log.orElseThrow(), rows, setting));
             }
+            unseen.put(key, known);
+            if (unseen.size() > REMEMBERED) {
+                unseen.remove(unseen.keySet().iterator().next());
+            }
+            return known;
         }
     }
 }

@@ -62,6 +62,23 @@ record LineCost(double message, double perPurchase, Offer.Coupon coupon, double 
         return coupon.faceValue() > 0 || coupon.percentOff() > 0;
     }
 
+    /** Whether anything is paid with purchases. */
+    boolean withPurchases() {
+        return perPurchase > 0 || perSpend > 0 || hasCoupon();
+    }
+
+    /** Whether the cost of many customers is that of their sums. */
+    boolean isLinear() {
+        return !hasCoupon() || redemption.known() && coupon.percentOff() == 0;
+    }
+
+    /** The cost that comes with the purchases of customer i, where it is linear. */
+    double linearAt(Means with, int i) {
+        return (perPurchase > 0 ? perPurchase * with.at(Outcome.PURCHASE, i) : 0)
+                + (perSpend > 0 ? perSpend * with.at(Outcome.SPEND, i) : 0)
+                + (coupon.faceValue() > 0 ? coupon.faceValue() * with.at(Outcome.REDEEMED, i) : 0);
+    }
+
     /**
      * The expected cost that comes with purchases; NaN where an outcome is missing that it needs.
      *

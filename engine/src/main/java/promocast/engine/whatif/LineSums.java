@@ -25,61 +25,123 @@ record LineSums(
         return treated[quantity.ordinal()] - control[quantity.ordinal()];
     }
 
-    /** Adds up forecasts. */
-    static LineSums of(LineSpec spec, Means with, Means without, int n) {
-        var treated = new double[Quantity.COUNT];
-        var control = new double[Quantity.COUNT];
-        var kinds = new double[4];
-        var row = new double[Quantity.COUNT];
-        var purchaseCost = 0.0;
-        var onPersuadable = 0.0;
-        for (int i = 0; i < n; i++) {
-            var purchases = quantities(spec, with, i, row);
-            add(treated, row);
-            withoutOffer(spec.economics(), without, i, row);
-            add(control, row);
-            purchaseCost += purchases;
-            onPersuadable += count(with.at(Outcome.PURCHASE, i), without.at(Outcome.PURCHASE, i), purchases, kinds);
+    /** These sums corrected by {@code scale} times what {@code better} says more than {@code rough} of a sample. */
+    LineSums corrected(double scale, LineSums better, LineSums rough) {
+        return new LineSums(
+                reach,
+                corrected(treated, scale, better.treated, rough.treated),
+                corrected(control, scale, better.control, rough.control),
+                corrected(kinds, scale, better.kinds, rough.kinds),
+                purchaseCost + scale * (better.purchaseCost - rough.purchaseCost),
+                onPersuadable + scale * (better.onPersuadable - rough.onPersuadable));
+    }
+
+    private static double[] corrected(double[] sums, double scale, double[] better, double[] rough) {
+        var corrected = new double[sums.length];
+        for (int i = 0; i < sums.length; i++) {
+            corrected[i] = sums[i] + scale * (better[i] - rough[i]);
         }
+        return corrected;
+    }
+
+    /** Adds up the forecasts of n customers. */
+    static LineSums of(LineSpec spec, Means with, Means without, int n) {
+        var treated = outcomes(spec.economics(), with, n);
+        var control = outcomes(spec.economics(), without, n);
+        var each = spec.cost().isLinear() ? new double[0] : eachPurchase(spec.cost(), with, n);
+        var purchaseCost = each.length == 0 ? linear(spec.cost(), with, n) : total(each);
+        treated[Quantity.CAMPAIGN.ordinal()] = spec.cost().message() * n + purchaseCost;
+        var kinds = new double[4];
+        var onPersuadable = kinds(spec.cost(), with, without, each, kinds, n);
         return new LineSums(n, treated, control, kinds, purchaseCost, onPersuadable);
     }
 
-    /** Adds one customer to the kinds; returns the cost of purchases that falls on the persuadable. */
-    private static double count(double with, double without, double purchases, double[] kinds) {
-        var persuadable = Math.max(0, with - without);
-        kinds[0] += persuadable;
-        kinds[1] += Math.min(with, without);
-        kinds[2] += 1 - Math.max(with, without);
-        kinds[3] += Math.max(0, without - with);
-        return with > 0 ? purchases * persuadable / with : 0;
+    private static double[] outcomes(Economics economics, Means means, int n) {
+        var sums = new double[Quantity.COUNT];
+        sums[Quantity.CLICK.ordinal()] = means.sum(Outcome.CLICK, n);
+        sums[Quantity.PURCHASE.ordinal()] = means.sum(Outcome.PURCHASE, n);
+        sums[Quantity.REPURCHASE.ordinal()] = means.sum(Outcome.REPURCHASE, n);
+        sums[Quantity.REVENUE.ordinal()] =
+                means.sum(Outcome.SPEND, n) + again(economics, sums[Quantity.REPURCHASE.ordinal()]);
+        return sums;
     }
 
-    /** Writes the expected quantities of a customer with the offer; returns the part of the cost that comes with purchases. */
-    static double quantities(LineSpec spec, Means means, int i, double[] row) {
+    /** What repurchases are worth; nothing where they are not forecast. */
+    private static double again(Economics economics, double repurchases) {
+        return economics.repurchaseValue() > 0 && !Double.isNaN(repurchases)
+                ? economics.repurchaseValue() * repurchases
+                : 0;
+    }
+
+    private static double linear(LineCost cost, Means with, int n) {
+        return (cost.perPurchase() > 0 ? cost.perPurchase() * with.sum(Outcome.PURCHASE, n) : 0)
+                + (cost.perSpend() > 0 ? cost.perSpend() * with.sum(Outcome.SPEND, n) : 0)
+                + (cost.coupon().faceValue() > 0 ? cost.coupon().faceValue() * with.sum(Outcome.REDEEMED, n) : 0);
+    }
+
+    private static double[] eachPurchase(LineCost cost, Means with, int n) {
+        var each = new double[n];
+        for (int i = 0; i < n; i++) {
+            each[i] = cost.withPurchases(
+                    with.at(Outcome.PURCHASE, i), with.at(Outcome.REDEEMED, i), with.at(Outcome.SPEND, i));
+        }
+        return each;
+    }
+
+    private static double total(double[] each) {
+        var sum = 0.0;
+        for (double value : each) {
+            sum += value;
+        }
+        return sum;
+    }
+
+    /** Counts the kinds; returns the cost of purchases that falls on the persuadable. */
+    private static double kinds(LineCost cost, Means with, Means without, double[] each, double[] kinds, int n) {
+        if (!with.has(Outcome.PURCHASE)) {
+            java.util.Arrays.fill(kinds, Double.NaN);
+            return Double.NaN;
+        }
+        var bought = with.values()[Outcome.PURCHASE.ordinal()];
+        var anyway = without.values()[Outcome.PURCHASE.ordinal()];
+        var paid = cost.withPurchases();
+        var persuadable = 0.0;
+        var sure = 0.0;
+        var on = 0.0;
+        for (int i = 0; i < n; i++) {
+            var least = Math.min(bought[i], anyway[i]);
+            var extra = bought[i] - least;
+            persuadable += extra;
+            sure += least;
+            if (paid && extra > 0) {
+                on += (each.length > 0 ? each[i] : cost.linearAt(with, i)) * extra / bought[i];
+            }
+        }
+        kinds[0] = persuadable;
+        kinds[1] = sure;
+        kinds[3] = without.sum(Outcome.PURCHASE, n) - sure;
+        kinds[2] = n - persuadable - sure - kinds[3];
+        return on;
+    }
+
+    /** Writes the expected quantities of a customer with the offer. */
+    static void quantities(LineSpec spec, Means means, int i, double[] row) {
         withoutOffer(spec.economics(), means, i, row);
-        var cost = spec.cost();
-        var purchases = cost.withPurchases(
-                row[Quantity.PURCHASE.ordinal()], means.at(Outcome.REDEEMED, i), means.at(Outcome.SPEND, i));
-        row[Quantity.CAMPAIGN.ordinal()] = cost.message() + purchases;
-        return purchases;
+        row[Quantity.CAMPAIGN.ordinal()] = spec.cost().message()
+                + spec.cost()
+                        .withPurchases(
+                                row[Quantity.PURCHASE.ordinal()],
+                                means.at(Outcome.REDEEMED, i),
+                                means.at(Outcome.SPEND, i));
     }
 
     /** Writes the expected quantities of a customer without an offer. */
     static void withoutOffer(Economics economics, Means means, int i, double[] row) {
         var repurchase = means.at(Outcome.REPURCHASE, i);
-        var again = economics.repurchaseValue() > 0 && !Double.isNaN(repurchase)
-                ? economics.repurchaseValue() * repurchase
-                : 0;
         row[Quantity.CLICK.ordinal()] = means.at(Outcome.CLICK, i);
         row[Quantity.PURCHASE.ordinal()] = means.at(Outcome.PURCHASE, i);
         row[Quantity.REPURCHASE.ordinal()] = repurchase;
-        row[Quantity.REVENUE.ordinal()] = means.at(Outcome.SPEND, i) + again;
+        row[Quantity.REVENUE.ordinal()] = means.at(Outcome.SPEND, i) + again(economics, repurchase);
         row[Quantity.CAMPAIGN.ordinal()] = 0;
-    }
-
-    private static void add(double[] sums, double[] row) {
-        for (int q = 0; q < sums.length; q++) {
-            sums[q] += row[q];
-        }
     }
 }

@@ -6,13 +6,14 @@ import java.util.List;
 import promocast.data.Outcome;
 
 /**
- * The model's error as a log shows it: customers are cut into cells (logged setting x quarter of the forecast without an
- * offer); the model's error has the variance by which the cells' mean residuals scatter more than chance lets them
+ * The model's error as a log shows it: customers are cut into cells by the setting that they had (where the log has few
+ * settings, also by quarters of the forecast without an offer); the model's error has the variance by which the cells' mean residuals scatter more than chance lets them
  * (method of moments, as for random effects; DerSimonian and Laird 1986). One standard error of that is added, so that
  * few cells do not make it look surer than it is.
  */
 final class LoggedError implements ModelError {
     private static final int QUARTERS = 4;
+    private static final int MANY_SETTINGS = 12;
     private static final int FEWEST = 20;
     private static final int OUTCOMES = Outcome.values().length;
 
@@ -42,13 +43,15 @@ final class LoggedError implements ModelError {
      * @param score forecast without an offer, by which customers are quartered (n values)
      */
     LoggedError(LoggedRows log, int control, float[] score) {
-        var quarter = quarters(score);
+        var few = log.settings().size() < MANY_SETTINGS;
+        var parts = few ? QUARTERS : 1;
+        var quarter = few ? quarters(score) : new int[score.length];
         var rows = allRows(score.length);
         var byNumber = new ArrayList<List<Cell>>();
         for (int number = 0; number < log.settings().size(); number++) {
             var quartered = new ArrayList<Cell>();
             var having = log.having(number, rows);
-            for (int k = 0; k < QUARTERS; k++) {
+            for (int k = 0; k < parts; k++) {
                 int wanted = k;
                 var members = Arrays.stream(having)
                         .filter(row -> quarter[row] == wanted)
@@ -58,7 +61,7 @@ final class LoggedError implements ModelError {
             byNumber.add(quartered);
         }
         for (int number = 0; number < byNumber.size(); number++) {
-            for (int k = 0; k < QUARTERS; k++) {
+            for (int k = 0; k < parts; k++) {
                 var cell = byNumber.get(number).get(k);
                 if (cell.mean.length > 0) {
                     cells.add(cell);

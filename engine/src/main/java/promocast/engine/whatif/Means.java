@@ -1,5 +1,6 @@
 package promocast.engine.whatif;
 
+import java.util.EnumMap;
 import java.util.Map;
 import promocast.data.Outcome;
 import promocast.engine.model.OutcomeMeans;
@@ -37,9 +38,43 @@ record Means(float[][] values) {
         return array.length == 0 ? Double.NaN : array[i];
     }
 
+    /** Sum of an outcome over the first n customers; NaN where there is none. */
+    double sum(Outcome outcome, int n) {
+        var array = values[outcome.ordinal()];
+        if (array.length == 0) {
+            return Double.NaN;
+        }
+        var sum = 0.0;
+        for (int i = 0; i < n; i++) {
+            sum += array[i];
+        }
+        return sum;
+    }
+
     /** Whether the outcome is there. */
     boolean has(Outcome outcome) {
         return values[outcome.ordinal()].length > 0;
+    }
+
+    /** The same as forecasts of a model. */
+    OutcomeMeans outcomes() {
+        var arrays = new EnumMap<Outcome, float[]>(Outcome.class);
+        for (var outcome : Outcome.values()) {
+            if (has(outcome)) {
+                arrays.put(outcome, values[outcome.ordinal()]);
+            }
+        }
+        return new OutcomeMeans(arrays);
+    }
+
+    /** Whether no outcome is there. */
+    boolean isEmpty() {
+        for (var array : values) {
+            if (array.length > 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The values at the given positions. */

@@ -1,6 +1,7 @@
 package promocast.engine.whatif;
 
 import java.util.Arrays;
+import java.util.function.Function;
 import promocast.engine.model.OutcomeMeans;
 
 /**
@@ -11,13 +12,18 @@ import promocast.engine.model.OutcomeMeans;
  * @param without means without an offer
  */
 record Reached(int[] rows, Means with, Means without) {
-    /** One way to forecast: live, blend, ... */
-    interface Source {
+    /**
+     * One way to forecast: live, blend, ...
+     *
+     * @param with forecasts customers under a setting
+     * @param without forecasts customers without an offer
+     */
+    record Source(Predictor with, Function<int[], Means> without) {}
+
+    /** Forecasts customers. */
+    interface Predictor {
         /** Means of the given customers under a setting. */
         OutcomeMeans predict(int[] rows, double[] setting);
-
-        /** Means of all customers without an offer. */
-        Means control();
     }
 
     /** Picks the customers by the line's rule and forecasts them. */
@@ -33,8 +39,8 @@ record Reached(int[] rows, Means with, Means without) {
     static Reached forecast(LineSpec spec, int[] rows, Source source) {
         return new Reached(
                 rows,
-                Means.of(source.predict(rows, spec.setting())),
-                source.control().gather(rows));
+                Means.of(source.with().predict(rows, spec.setting())),
+                source.without().apply(rows));
     }
 
     /** What the line's sums are. */
@@ -47,6 +53,22 @@ record Reached(int[] rows, Means with, Means without) {
         var order = order(spec);
         var positions = Arrays.copyOf(order, Math.min(count, order.length));
         Arrays.sort(positions);
+        return pick(positions);
+    }
+
+    /** Those with the given indices; both lists ascend. */
+    Reached among(int[] chosen) {
+        if (chosen == rows) {
+            return this;
+        }
+        var positions = new int[chosen.length];
+        var at = 0;
+        for (int i = 0; i < chosen.length; i++) {
+            while (rows[at] != chosen[i]) {
+                at++;
+            }
+            positions[i] = at;
+        }
         return pick(positions);
     }
 

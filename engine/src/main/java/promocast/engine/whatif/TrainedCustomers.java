@@ -1,5 +1,8 @@
 package promocast.engine.whatif;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import promocast.data.ActionSpace;
 import promocast.data.CampaignLog;
@@ -12,9 +15,14 @@ import promocast.engine.model.OutcomeMeans;
 
 /** A trained model with the customers of a table encoded. */
 final class TrainedCustomers implements CustomerModel {
+    private static final int MOST_ASKED = 12;
+
     private final ForecastModel model;
     private final Customers customers;
     private final LiveCustomers live;
+    private final List<Asked> asked = new ArrayList<>();
+
+    private record Asked(int[] rows, Optional<LiveCustomers> some) {}
 
     /** @throws promocast.data.BadInputException when the table lacks a feature of the model */
     TrainedCustomers(ForecastModel model, Dataset data, int threads) {
@@ -40,7 +48,29 @@ final class TrainedCustomers implements CustomerModel {
 
     @Override
     public OutcomeMeans live(int[] rows, double[] setting) {
-        return live.predict(rows, setting);
+        if (rows.length == customers.rows()) {
+            return live.predict(setting);
+        }
+        return selected(rows).map(some -> some.predict(setting)).orElseGet(() -> live.predict(rows, setting));
+    }
+
+    /** Embeddings of just these rows, from the second time on that somebody asks for the same array. */
+    private synchronized Optional<LiveCustomers> selected(int[] rows) {
+        for (int i = 0; i < asked.size(); i++) {
+            if (asked.get(i).rows == rows) {
+                var again = asked.remove(i);
+                var some = again.some.or(() -> Optional.of(live.select(rows)));
+                asked.add(new Asked(rows, some));
+                return some;
+            }
+        }
+        asked.add(new Asked(rows, Optional.empty()));
+        while (asked.size() > 1
+                && (asked.size() > MOST_ASKED
+                        || asked.stream().mapToLong(a -> a.rows.length).sum() > 2L * customers.rows())) {
+            asked.remove(0);
+        }
+        return Optional.empty();
     }
 
     @Override

@@ -1,5 +1,6 @@
 package promocast.engine.whatif;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import promocast.data.ActionSpace;
@@ -43,10 +44,9 @@ final class Workbench {
         progress.report(0, EngineMessage.of("whatif.step.control"));
         this.model = model;
         this.audience = new Audience(customers);
-        this.forecasters = new Forecasters(model);
+        this.forecasters = new Forecasters(model, campaignLog);
         progress.checkCancelled();
         progress.report(0.5, EngineMessage.of("whatif.step.log"));
-        campaignLog.ifPresent(forecasters::useLog);
         this.log = campaignLog.map(logged -> new LoggedRows(logged, model, progress));
         this.error = error(evaluation);
         this.specs = new LineSpecs(model.actions(), audience, redemption());
@@ -54,7 +54,7 @@ final class Workbench {
     }
 
     private ModelError error(Optional<Evaluation> evaluation) {
-        var control = forecasters.blend().control();
+        var control = forecasters.liveControl();
         var outcome = control.has(Outcome.PURCHASE)
                 ? Outcome.PURCHASE
                 : model.outcomes().iterator().next();
@@ -155,7 +155,9 @@ final class Workbench {
                 true,
                 false);
         var settled = estimator.estimate(none).estimate();
-        var zero = new double[Quantity.COUNT];
+        var zero = Arrays.stream(settled.total())
+                .map(value -> Double.isNaN(value) ? value : 0)
+                .toArray();
         var estimate =
                 new LineEstimate(settled.reach(), settled.total(), zero, settled.totalWidth(), zero, new double[] {
                     settled.profitWidth()[0], 0
