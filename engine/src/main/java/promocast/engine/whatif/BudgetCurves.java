@@ -103,6 +103,8 @@ record BudgetCurves(Workbench bench) {
             var estimate = settled.get(line).settled();
             return estimate.profitWidth()[1] / estimate.reach();
         }
-        return Normal.Z95 * Math.sqrt(bench.error().variance(Slopes.of(spec)[Slopes.PROFIT], true));
+        var budget = ErrorBudget.of(
+                bench.error(), Slopes.of(spec)[Slopes.PROFIT], Slopes.withoutOffer(spec)[Slopes.PROFIT], 1);
+        return Normal.Z95 * Math.sqrt(budget.extra());
     }
 }

@@ -129,23 +129,37 @@ record LineCurves(Workbench bench, List<Settlement> settled) {
 
     /** Variance of the model's error in the mean: its own, and that between its members on a few customers. */
     private double variance(LineSpec spec, int[] drawn, Shown shown) {
-        var model = bench.model();
         var few = bench.audience().draw(drawn, SPREAD_CUSTOMERS);
+        if (few.length == 0 || shown.extra() && !spec.offered()) {
+            return 0;
+        }
+        var buying = Reached.forecast(spec, few, bench.forecasters().live());
+        var rate = bench.rate(buying.with(), few.length);
+        if (shown.extra()) {
+            var spread = MemberSpread.of(bench.model(), spec, few);
+            return ErrorBudget.of(
+                            bench.error(),
+                            Slopes.of(spec)[Slopes.PROFIT],
+                            Slopes.withoutOffer(spec)[Slopes.PROFIT],
+                            bench.error().scale(rate))
+                    .plus(spread.with()[Slopes.PROFIT], spread.without()[Slopes.PROFIT], spread.both()[Slopes.PROFIT])
+                    .extra();
+        }
+        return bench.error().scale(rate) * bench.error().variance(shown.slopes(spec)) + spread(spec, few, shown);
+    }
+
+    private double spread(LineSpec spec, int[] few, Shown shown) {
+        var model = bench.model();
         var means = new double[model.members()];
         for (int k = 0; k < means.length; k++) {
-            var control = shown.extra()
-                    ? Means.of(model.member(k, few, model.actions().control()))
-                    : Means.none();
-            means[k] = shown.mean(spec, new Reached(few, Means.of(model.member(k, few, spec.setting())), control));
+            means[k] = shown.mean(spec, new Reached(few, Means.of(model.member(k, few, spec.setting())), Means.none()));
         }
         var average = Arrays.stream(means).average().orElse(0);
-        var spread = means.length < 2
-                ? 0
-                : Arrays.stream(means)
-                                .map(mean -> (mean - average) * (mean - average))
-                                .sum()
-                        / (means.length - 1);
-        return bench.error().variance(shown.slopes(spec), shown.extra()) + spread;
+        var squares = Arrays.stream(means)
+                .map(mean -> (mean - average) * (mean - average))
+                .sum();
+        var share = spec.extrapolated() ? 1 : 1.0 / Math.max(1, means.length);
+        return means.length < 2 ? 0 : share * squares / (means.length - 1);
     }
 
     /** What the customers of the segment did who had this value, the other levers as planned by the model. */

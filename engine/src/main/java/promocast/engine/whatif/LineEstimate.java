@@ -14,6 +14,22 @@ import promocast.engine.Interval;
  */
 record LineEstimate(
         int reach, double[] total, double[] extra, double[] totalWidth, double[] extraWidth, double[] profitWidth) {
+    /** Nobody reached: nothing, for sure. */
+    static LineEstimate nothing() {
+        var zero = new double[Quantity.COUNT];
+        return new LineEstimate(0, zero, zero.clone(), zero.clone(), zero.clone(), new double[2]);
+    }
+
+    /** Makes the parts agree: what is spent is spent because of the offer, and no more is added than there is. */
+    void agree() {
+        var campaign = Quantity.CAMPAIGN.ordinal();
+        extra[campaign] = total[campaign];
+        extraWidth[campaign] = totalWidth[campaign];
+        for (int q = 0; q < Quantity.COUNT; q++) {
+            extra[q] = Math.min(extra[q], total[q]);
+        }
+    }
+
     /** The sums of a forecast as they are, without ranges. */
     static LineEstimate of(LineSums sums) {
         var extra = new double[Quantity.COUNT];

@@ -3,83 +3,126 @@ package promocast.engine.whatif;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.TreeMap;
+import java.util.function.IntUnaryOperator;
 import promocast.data.Outcome;
 
 /**
- * The model's error as a log shows it: customers are cut into cells by the setting that they had (where the log has few
- * settings, also by quarters of the forecast without an offer); the model's error has the variance by which the cells' mean residuals scatter more than chance lets them
- * (method of moments, as for random effects; DerSimonian and Laird 1986). One standard error of that is added, so that
- * few cells do not make it look surer than it is.
+ * The model's error as a log shows it. Customers are cut into cells, by the setting that they had and by quarters of the
+ * forecast without an offer where there are few settings, else by the value of one lever after the other. The model's
+ * error has the variance by which the cells' mean residuals scatter more than chance lets them (method of moments, as for
+ * random effects; DerSimonian and Laird 1986), each cell in units of the usual error of its rate; the variances of several
+ * levers add up. One standard error is added, so that few cells do not make the model look surer than it is. What all
+ * settings share is the mean product of two settings' residuals.
  */
 final class LoggedError implements ModelError {
     private static final int QUARTERS = 4;
     private static final int MANY_SETTINGS = 12;
     private static final int FEWEST = 20;
+    private static final int BINS = 6;
     private static final int OUTCOMES = Outcome.values().length;
 
-    private final List<Cell> cells = new ArrayList<>();
-    private final List<Cell> differences = new ArrayList<>();
+    private final List<List<Cell>> groups = new ArrayList<>();
+    private final double[][] shared = new double[OUTCOMES][OUTCOMES];
     private final double[][] rowCovariance;
+    private final double usualRate;
 
-    /** Mean residual of each outcome in a cell, and the covariance of these means. */
-    private record Cell(double[] mean, double[][] covariance) {
-        Cell minus(Cell other) {
-            var difference = new double[OUTCOMES];
-            var sum = new double[OUTCOMES][OUTCOMES];
-            for (int a = 0; a < OUTCOMES; a++) {
-                difference[a] = mean[a] - other.mean[a];
-                for (int b = 0; b < OUTCOMES; b++) {
-                    sum[a][b] = covariance[a][b] + other.covariance[a][b];
-                }
-            }
-            return new Cell(difference, sum);
-        }
-    }
+    /** Mean residual of each outcome in a cell, the covariance of these means, and how large errors are there. */
+    private record Cell(double[] mean, double[][] covariance, double scale) {}
 
     /**
      * Measures the error.
      *
-     * @param control number of the setting that means no offer; -1 if nobody had it
      * @param score forecast without an offer, by which customers are quartered (n values)
+     * @param rate the outcome whose rate says how large errors are
      */
-    LoggedError(LoggedRows log, int control, float[] score) {
-        var few = log.settings().size() < MANY_SETTINGS;
-        var parts = few ? QUARTERS : 1;
-        var quarter = few ? quarters(score) : new int[score.length];
+    LoggedError(LoggedRows log, float[] score, Outcome rate) {
+        usualRate = log.expected().sum(rate, score.length) / score.length;
         var rows = allRows(score.length);
-        var byNumber = new ArrayList<List<Cell>>();
-        for (int number = 0; number < log.settings().size(); number++) {
-            var quartered = new ArrayList<Cell>();
-            var having = log.having(number, rows);
-            for (int k = 0; k < parts; k++) {
-                int wanted = k;
-                var members = Arrays.stream(having)
-                        .filter(row -> quarter[row] == wanted)
-                        .toArray();
-                quartered.add(members.length < FEWEST ? new Cell(new double[0], new double[0][]) : cell(log, members));
+        if (log.settings().size() < MANY_SETTINGS) {
+            var quarter = quarters(score);
+            var all = new ArrayList<Cell>();
+            var pairs = 0;
+            for (int k = 0; k < QUARTERS; k++) {
+                int part = k;
+                var members =
+                        Arrays.stream(rows).filter(row -> quarter[row] == part).toArray();
+                var sameQuarter = cells(log, members, rate, log::numberOf);
+                pairs += addPairs(sameQuarter);
+                all.addAll(sameQuarter);
             }
-            byNumber.add(quartered);
-        }
-        for (int number = 0; number < byNumber.size(); number++) {
-            for (int k = 0; k < parts; k++) {
-                var cell = byNumber.get(number).get(k);
-                if (cell.mean.length > 0) {
-                    cells.add(cell);
-                    if (control >= 0
-                            && number != control
-                            && byNumber.get(control).get(k).mean.length > 0) {
-                        differences.add(cell.minus(byNumber.get(control).get(k)));
-                    }
-                }
+            groups.add(all);
+            divideShared(pairs);
+        } else {
+            divideShared(addPairs(cells(log, rows, rate, log::numberOf)));
+            for (int lever = 0; lever < log.settings().get(0).length; lever++) {
+                var bin = bins(log, lever);
+                groups.add(cells(log, rows, rate, row -> bin[log.numberOf(row)]));
             }
         }
-        var whole = cell(log, rows);
-        rowCovariance = whole.covariance;
+        rowCovariance = cell(log, rows, 1).covariance;
         for (var line : rowCovariance) {
             for (int b = 0; b < OUTCOMES; b++) {
                 line[b] *= log.effective(rows);
             }
         }
+    }
+
+    private void divideShared(int pairs) {
+        for (var line : shared) {
+            for (int b = 0; b < OUTCOMES; b++) {
+                line[b] /= Math.max(1, pairs);
+            }
+        }
+    }
+
+    /** The bin of each setting by the rank of its value of a lever. */
+    private static int[] bins(LoggedRows log, int lever) {
+        var values = log.settings().stream()
+                .mapToDouble(setting -> setting[lever])
+                .distinct()
+                .sorted()
+                .toArray();
+        return log.settings().stream()
+                .mapToInt(setting -> {
+                    var rank = Arrays.binarySearch(values, setting[lever]);
+                    return values.length <= BINS ? rank : rank * BINS / values.length;
+                })
+                .toArray();
+    }
+
+    /** One cell for each group of rows that is large enough. */
+    private List<Cell> cells(LoggedRows log, int[] members, Outcome rate, IntUnaryOperator groupOf) {
+        var byGroup = new TreeMap<Integer, List<Integer>>();
+        for (int row : members) {
+            byGroup.computeIfAbsent(groupOf.applyAsInt(row), key -> new ArrayList<>())
+                    .add(row);
+        }
+        var found = new ArrayList<Cell>();
+        for (var group : byGroup.values()) {
+            if (group.size() >= FEWEST) {
+                var having = group.stream().mapToInt(Integer::intValue).toArray();
+                var mean = Arrays.stream(having)
+                        .mapToDouble(row -> log.expected().at(rate, row))
+                        .average();
+                found.add(cell(log, having, scale(mean.orElse(usualRate))));
+            }
+        }
+        return found;
+    }
+
+    /** Adds the products of the residuals of each two cells, whose chance parts are independent; returns their number. */
+    private int addPairs(List<Cell> sameQuarter) {
+        for (var one : sameQuarter) {
+            for (var two : sameQuarter) {
+                for (int a = 0; a < OUTCOMES && one != two; a++) {
+                    for (int b = 0; b < OUTCOMES; b++) {
+                        shared[a][b] += one.mean[a] * two.mean[b] / Math.sqrt(one.scale * two.scale);
+                    }
+                }
+            }
+        }
+        return sameQuarter.size() * (sameQuarter.size() - 1);
     }
 
     private static int[] allRows(int n) {
@@ -100,7 +143,7 @@ final class LoggedError implements ModelError {
         return quarter;
     }
 
-    private static Cell cell(LoggedRows log, int[] rows) {
+    private static Cell cell(LoggedRows log, int[] rows, double scale) {
         var mean = new double[OUTCOMES];
         var weights = 0.0;
         for (int row : rows) {
@@ -121,7 +164,7 @@ final class LoggedError implements ModelError {
                 }
             }
         }
-        return new Cell(mean, covariance);
+        return new Cell(mean, covariance, scale);
     }
 
     private static double residual(LoggedRows log, int outcome, int row) {
@@ -130,35 +173,50 @@ final class LoggedError implements ModelError {
     }
 
     @Override
-    public double variance(double[] slopes, boolean extra) {
-        var used = extra && !differences.isEmpty() ? differences : cells;
-        if (used.isEmpty()) {
-            return 0;
-        }
-        var moment = 0.0;
-        var chance = 0.0;
-        for (var cell : used) {
-            var mean = 0.0;
-            for (int o = 0; o < OUTCOMES; o++) {
-                mean += slopes[o] * cell.mean[o];
+    public double variance(double[] slopes) {
+        return groups.stream().mapToDouble(cells -> variance(slopes, cells)).sum();
+    }
+
+    private static double variance(double[] slopes, List<Cell> cells) {
+        var precision = 0.0;
+        var excess = 0.0;
+        var used = 0;
+        for (var cell : cells) {
+            var chance = product(slopes, cell.covariance, slopes) / cell.scale;
+            if (chance > 0) {
+                var mean = 0.0;
+                for (int o = 0; o < OUTCOMES; o++) {
+                    mean += slopes[o] * cell.mean[o];
+                }
+                precision += 1 / chance;
+                excess += mean * mean / cell.scale / chance - 1;
+                used++;
             }
-            var variance = quadratic(slopes, cell.covariance);
-            moment += (mean * mean - variance) / used.size();
-            chance += variance / used.size();
         }
-        return Math.max(0, moment) + Math.sqrt(2.0 / used.size()) * chance;
+        return used == 0 ? 0 : (Math.max(0, excess) + Math.sqrt(2.0 * used)) / precision;
+    }
+
+    @Override
+    public double shared(double[] slopes, double[] otherSlopes) {
+        return product(slopes, shared, otherSlopes);
+    }
+
+    @Override
+    public double scale(double rate) {
+        var ratio = usualRate > 0 && rate >= 0 ? rate / usualRate : 1;
+        return Math.min(4, Math.max(0.1, ratio * ratio));
     }
 
     @Override
     public double rowVariance(double[] slopes) {
-        return quadratic(slopes, rowCovariance);
+        return product(slopes, rowCovariance, slopes);
     }
 
-    private static double quadratic(double[] slopes, double[][] covariance) {
+    private static double product(double[] slopes, double[][] covariance, double[] otherSlopes) {
         var sum = 0.0;
         for (int a = 0; a < OUTCOMES; a++) {
             for (int b = 0; b < OUTCOMES; b++) {
-                sum += slopes[a] * covariance[a][b] * slopes[b];
+                sum += slopes[a] * covariance[a][b] * otherSlopes[b];
             }
         }
         return sum;

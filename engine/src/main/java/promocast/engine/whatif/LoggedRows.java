@@ -3,6 +3,7 @@ package promocast.engine.whatif;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,8 @@ import promocast.data.Progress;
  * Immutable after construction.
  */
 final class LoggedRows {
+    private static final int MOST_SETTINGS = 1000;
+
     private final CampaignLog log;
     private final Map<List<Double>, int[]> groups;
     private final int[] groupOf;
@@ -49,6 +52,15 @@ final class LoggedRows {
             number++;
         }
         this.expected = Means.of(arrays);
+    }
+
+    /** Whether the log repeats its settings often enough to be compared with them. */
+    static boolean hasFewSettings(CampaignLog log) {
+        var found = new HashSet<List<Double>>();
+        for (int i = 0; i < log.rows() && found.size() <= MOST_SETTINGS; i++) {
+            found.add(key(log.setting(i)));
+        }
+        return found.size() <= MOST_SETTINGS;
     }
 
     private static Map<List<Double>, int[]> group(CampaignLog log) {

@@ -47,13 +47,31 @@ final class ReportedError implements ModelError {
     }
 
     @Override
-    public double variance(double[] slopes, boolean ofExtra) {
+    public double variance(double[] slopes) {
         var sum = 0.0;
         for (int o = 0; o < slopes.length; o++) {
-            var error = slopes[o] * (ofExtra ? Math.max(extra[o], level[o] / 2) : level[o]);
-            sum += error * error;
+            sum += square(slopes[o] * level[o]);
         }
         return sum;
+    }
+
+    /** From the variance of a difference of two settings: 2 (variance - shared). */
+    @Override
+    public double shared(double[] slopes, double[] otherSlopes) {
+        var sum = 0.0;
+        for (int o = 0; o < slopes.length; o++) {
+            sum += slopes[o] * otherSlopes[o] * Math.max(0, square(level[o]) - square(extra[o]) / 2);
+        }
+        return sum;
+    }
+
+    @Override
+    public double scale(double rate) {
+        return 1;
+    }
+
+    private static double square(double value) {
+        return value * value;
     }
 
     @Override

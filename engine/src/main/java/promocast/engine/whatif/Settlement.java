@@ -25,8 +25,7 @@ record Settlement(int[] rows, LineEstimate settled, LineSums live) {
         }
         base.profitWidth()[0] = scale * settled.profitWidth()[0];
         base.profitWidth()[1] = scale * settled.profitWidth()[1];
-        var campaign = Quantity.CAMPAIGN.ordinal();
-        base.extra()[campaign] = base.total()[campaign];
+        base.agree();
         return base;
     }
 }

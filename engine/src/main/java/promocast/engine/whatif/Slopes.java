@@ -24,4 +24,14 @@ final class Slopes {
         }
         return slopes;
     }
+
+    /** The same without an offer: nothing is paid. */
+    static double[][] withoutOffer(LineSpec spec) {
+        var slopes = of(spec);
+        slopes[Quantity.CAMPAIGN.ordinal()] = new double[Outcome.values().length];
+        for (int o = 0; o < Outcome.values().length; o++) {
+            slopes[PROFIT][o] = spec.keep() * slopes[Quantity.REVENUE.ordinal()][o];
+        }
+        return slopes;
+    }
 }

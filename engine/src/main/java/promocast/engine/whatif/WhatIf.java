@@ -59,7 +59,10 @@ public final class WhatIf {
         this.rules = new WarningRules(model.actions());
     }
 
-    /** The table as a log, if it has the action and outcome columns of the model's data with the same categories. */
+    /**
+     * The table as a log, if it has the action and outcome columns of the model's data with the same categories, and not
+     * so many different offers that hardly two customers had the same.
+     */
     private static Optional<CampaignLog> logOf(ForecastModel model, Dataset customers) {
         try {
             var log = CampaignLog.of(customers, model.roles());
@@ -69,7 +72,7 @@ public final class WhatIf {
                     return Optional.empty();
                 }
             }
-            return Optional.of(log);
+            return LoggedRows.hasFewSettings(log) ? Optional.of(log) : Optional.empty();
         } catch (PromocastException e) {
             return Optional.empty();
         }

@@ -59,8 +59,7 @@ final class Workbench {
                 ? Outcome.PURCHASE
                 : model.outcomes().iterator().next();
         if (log.isPresent()) {
-            var number = log.get().number(model.actions().control()).orElse(-1);
-            return new LoggedError(log.get(), number, control.values()[outcome.ordinal()]);
+            return new LoggedError(log.get(), control.values()[outcome.ordinal()], outcome);
         }
         var mean = new double[Outcome.values().length];
         for (var each : Outcome.values()) {
@@ -140,6 +139,11 @@ final class Workbench {
         return spec.reach() == 0
                 ? LineSums.none()
                 : Reached.of(spec, audience, forecasters.live()).sums(spec);
+    }
+
+    /** How often n customers buy, or click where purchases are not forecast. */
+    double rate(Means means, int n) {
+        return means.sum(means.has(Outcome.PURCHASE) ? Outcome.PURCHASE : Outcome.CLICK, n) / n;
     }
 
     /** What as many customers of a line do without an offer. */

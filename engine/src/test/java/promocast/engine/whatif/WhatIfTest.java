@@ -150,8 +150,8 @@ class WhatIfTest {
     void settledTotalsHoldTheTruthAlthoughTheModelIsWrong() {
         var hits = 0;
         var asked = 0;
-        for (long seed = 1; seed <= 6; seed++) {
-            var data = CouponShop.generate(4000, false, seed);
+        for (long seed = 1; seed <= 3; seed++) {
+            var data = CouponShop.generate(12_000, false, seed);
             var wrong = new ShopCustomers(data, 1.25);
             var forecast = whatIf(wrong, data)
                     .settle(
@@ -174,7 +174,7 @@ class WhatIfTest {
                 assertThat(total.upper() - total.lower()).isPositive().isLessThan(2 * truth);
             }
         }
-        assertThat(hits).isGreaterThanOrEqualTo(asked - 3);
+        assertThat(hits).isGreaterThanOrEqualTo(asked - 1);
     }
 
     @Test
