@@ -12,7 +12,8 @@ import promocast.engine.Interval;
  * Average effects on all customers of the log by augmented inverse propensity weighting (Robins, Rotnitzky and Zhao
  * 1994) with cross-fitted forecasts, weights normalised to mean 1, ranges from the influence function.
  *
- * <p>With several levers the effect of one value is taken over the mix q of the other levers among the rows that had this
+ * <p>With several levers the effect of one value is taken over the mix q of the other levers among the rows that
+ * had this
  * one: forecasts under the others of a random such row, plus residuals of the rows at the value, weighted by
  * q(others) / propensity.
  */

@@ -103,7 +103,8 @@ final class BlendFit {
 
     /**
      * Slopes of the weighted sum. No training row is unseen by all members, so its slope cannot be fitted on them; but
-     * the sum covaries with the truth as its members do on average and only varies less, so the slope of a member on its
+     * the sum covaries with the truth as its members do on average and only varies less, so the slope of a member
+     * on its
      * own is multiplied by the ratio of the variances.
      */
     private double[] slopes(Calibration single, Blend.Parts plain, float[][] blended) {

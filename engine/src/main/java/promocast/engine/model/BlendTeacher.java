@@ -9,7 +9,10 @@ import promocast.data.CampaignLog;
 import promocast.data.Outcome;
 import promocast.engine.net.LiveTeacher;
 
-/** Teaches the live network what the blend says of random offers: no offer, logged ones, and values between and just beyond them. */
+/**
+ * Teaches the live network what the blend says of random offers: no offer, logged ones, and values between and just
+ * beyond them.
+ */
 final class BlendTeacher implements LiveTeacher {
     private static final int OFFERS = 600;
     private static final double BEYOND = 1.2;

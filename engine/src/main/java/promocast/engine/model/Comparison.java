@@ -20,7 +20,9 @@ record Comparison(String key, int lever, double value, double control) {
 
     private static final int MOST_VALUES = 6;
 
-    /** The comparisons that a log can answer: values and controls that at least 30 rows had, at most 6 values a lever. */
+    /**
+     * The comparisons that a log can answer: values and controls that at least 30 rows had, at most 6 values a lever.
+     */
     static List<Comparison> of(ActionSpace actions) {
         var found = new ArrayList<Comparison>();
         for (int j = 0; j < actions.levers().size(); j++) {

@@ -19,7 +19,8 @@ import promocast.engine.net.NetworkOptions;
  * Members trained one after the other, member k without fold k, which tells it when to stop: so each training row has a
  * prediction by a network that has not learned from it (cross-fitting, Chernozhukov et al. 2018).
  *
- * <p>A member is a network and a linear learner of the same rows; how much the linear ones count is chosen by the loss on
+ * <p>A member is a network and a linear learner of the same rows; how much the linear ones count is chosen by the
+ * loss on
  * unseen rows (stacking, Wolpert 1992).
  *
  * @param members one a fold
@@ -130,7 +131,9 @@ record CrossFit(List<Member> members, float[][] unseen, Linear linear) {
         }
     }
 
-    /** A fixed prior on the weights counts for less the more rows there are: decay on the mean loss goes with 1 / rows. */
+    /**
+     * A fixed prior on the weights counts for less the more rows there are: decay on the mean loss goes with 1 / rows.
+     */
     private static double weightOfPrior(int rows) {
         return Math.min(4, PRIOR_ROWS / rows);
     }

@@ -15,8 +15,10 @@ import promocast.engine.Interval;
  * @param validationRows rows that decided when to stop (each row of the training set is one for some member)
  * @param testRows rows held out for this evaluation
  * @param outcomes forecast quality an outcome, under the logged action
- * @param uplift how well it tells customers apart, per key and outcome: with arms the key is the name of the arm; with levers
- *     it is a column and one of its logged values, such as {@code face=10}, against its control, all other levers as logged
+ * @param uplift how well it tells customers apart, per key and outcome: with arms the key is the name of the arm;
+ *     with levers
+ *     it is a column and one of its logged values, such as {@code face=10}, against its control, all other levers
+ *     as logged
  * @param liveDistance mean absolute difference of purchase (or first outcome) probability, live network to blend
  */
 public record Evaluation(
@@ -65,7 +67,8 @@ public record Evaluation(
      * @param auuc area under the uplift curve as in scikit-uplift; withheld for spend
      * @param upliftAt10 uplift among the best 10 %
      * @param upliftAt30 uplift among the best 30 %
-     * @param ate average effect on all customers of the log, doubly robust (AIPW), with the range of its influence function
+     * @param ate average effect on all customers of the log, doubly robust (AIPW), with the range of its influence
+     *     function
      * @param reliable whether the Qini interval lies above 0: customers can be told apart
      * @param curve extra outcomes per 1,000 customers by share targeted, best first
      */

@@ -4,7 +4,8 @@ import java.util.stream.IntStream;
 import promocast.data.Split;
 
 /**
- * Which rows are held out for what: each row is a test row or belongs to one fold, which one member does not learn from.
+ * Which rows are held out for what: each row is a test row or belongs to one fold, which one member does not learn
+ * from.
  *
  * @param fold fold of each row from 0, or {@link #TEST}; not copied, not to be changed
  * @param folds number of folds, at most 127

@@ -67,7 +67,9 @@ public final class ForecastModel {
         return card.evaluation;
     }
 
-    /** Encodes customers. @throws promocast.data.BadInputException when the table lacks a feature of the training data */
+    /**
+     * Encodes customers. @throws promocast.data.BadInputException when the table lacks a feature of the training data
+     */
     public Customers customers(Dataset data) {
         return new Customers(
                 core.encoding().encode(data), data.rows(), core.encoding().width());

@@ -26,7 +26,9 @@ public final class ForecastTrainer {
         this(options, Runtime.getRuntime().availableProcessors(), Clock.systemUTC());
     }
 
-    /** A trainer on at most {@code threads} threads; the clock gives the moment of training and the time that it took. */
+    /**
+     * A trainer on at most {@code threads} threads; the clock gives the moment of training and the time that it took.
+     */
     public ForecastTrainer(TrainingOptions options, int threads, Clock clock) {
         this.options = options;
         this.threads = threads;
@@ -52,7 +54,8 @@ public final class ForecastTrainer {
     /**
      * The same, but learns from all rows of {@code log} and evaluates on another log of the same campaign.
      *
-     * @throws promocast.data.BadInputException when the other log knows other arms or levers, or lacks a feature or outcome
+     * @throws promocast.data.BadInputException when the other log knows other arms or levers, or lacks a feature
+     *     or outcome
      * @throws promocast.data.UnanswerableException when there are too few rows
      * @throws promocast.data.CancelledException when the monitor says so
      */

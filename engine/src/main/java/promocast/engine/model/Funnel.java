@@ -12,7 +12,8 @@ import promocast.engine.net.NetworkEnsemble;
 import promocast.engine.net.Sigmoid;
 
 /**
- * How the heads multiply along the funnel (entire-space modelling, Ma et al. 2018): a purchase is click x purchase after
+ * How the heads multiply along the funnel (entire-space modelling, Ma et al. 2018): a purchase is click x purchase
+ * after
  * it, plus no click x purchase without it; money is purchase x amount. Immutable.
  */
 final class Funnel {

@@ -8,7 +8,9 @@ public interface LiveCustomers {
     /** Memory of the cached embeddings, in bytes a customer. */
     long bytesPerCustomer();
 
-    /** Some of these customers with embeddings of their own: the quickest way to forecast one segment again and again. */
+    /**
+     * Some of these customers with embeddings of their own: the quickest way to forecast one segment again and again.
+     */
     LiveCustomers select(int[] rows);
 
     /** Prediction of the live network for all customers under one setting (one value per lever). */

@@ -8,7 +8,10 @@ import promocast.engine.net.LiveNetwork;
 import promocast.engine.net.NetworkEnsemble;
 import promocast.engine.net.Sigmoid;
 
-/** The live network and what its heads mean: marginal chances of the outcomes, then the logarithm of the money of a buyer. */
+/**
+ * The live network and what its heads mean: marginal chances of the outcomes, then the logarithm of the money of a
+ * buyer.
+ */
 final class LiveModel {
     private static final int LANES = NetworkEnsemble.LANES;
 

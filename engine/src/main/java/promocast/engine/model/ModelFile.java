@@ -29,7 +29,8 @@ import promocast.engine.net.LinearFunnel;
 import promocast.engine.net.LiveNetwork;
 
 /**
- * The model file: a zip with JSON, float weights and a manifest that holds the SHA-256 of all others. Data only; nothing
+ * The model file: a zip with JSON, float weights and a manifest that holds the SHA-256 of all others. Data only;
+ * nothing
  * in it is ever run. Equal models give equal bytes.
  */
 final class ModelFile {
@@ -148,19 +149,24 @@ final class ModelFile {
                 FeatureEncoding.fromJson(new String(checked(zip, manifest, ENCODING, file), StandardCharsets.UTF_8));
         var layers = Weights.layers(json.shapes(), checked(zip, manifest, WEIGHTS, file));
         var plan = new FoldPlan(checked(zip, manifest, FOLDS, file), json.folds());
-        var code = new OfferCode(json.actions());
-        var funnel = json.funnel();
+        var code = new OfferCode(json.story().actions());
+        var funnel = json.learned().funnel();
         int inputs = encoding.width();
         var networks = new ArrayList<FunnelNetwork>();
         var lines = new ArrayList<LinearFunnel>();
-        for (int m = 0; m < json.weights().length; m++) {
+        for (int m = 0; m < json.mix().weights().length; m++) {
             var four = layers.subList(4 * m, 4 * m + 4);
             networks.add(new FunnelNetwork(four.get(0), four.get(1), four.get(2), inputs));
             lines.add(new LinearFunnel(four.get(3), code.width()));
         }
         var live = new LiveNetwork(layers.subList(4 * networks.size(), layers.size()));
-        var parts =
-                new Blend.Parts(networks, lines, json.linearShare(), json.weights(), json.together(), json.single());
+        var parts = new Blend.Parts(
+                networks,
+                lines,
+                json.mix().linearShare(),
+                json.mix().weights(),
+                json.mix().together(),
+                json.mix().single());
         json.check(parts, live, inputs, code.width());
         var blend = new Blend(funnel, code, parts);
         var core = new ForecastCore(
@@ -168,13 +174,19 @@ final class ModelFile {
                 blend,
                 new LiveModel(live, funnel, code),
                 plan,
-                json.provenance().dataFingerprint(),
+                json.story().provenance().dataFingerprint(),
                 threads);
-        var roles = RolesFile.fromJson(json.roles(), String.valueOf(file.getFileName()));
+        var roles = RolesFile.fromJson(json.story().roles(), String.valueOf(file.getFileName()));
         var written = Files.getLastModifiedTime(file).toInstant().toString();
-        var provenance = json.provenance().withTimes(written, Double.NaN);
+        var provenance = json.story().provenance().withTimes(written, Double.NaN);
         return new ForecastModel(
-                core, new ForecastModel.Card(provenance, roles, json.actions(), json.members(), json.evaluation()));
+                core,
+                new ForecastModel.Card(
+                        provenance,
+                        roles,
+                        json.story().actions(),
+                        json.story().members(),
+                        json.story().evaluation()));
     }
 
     private static String sha256(byte[] bytes) {

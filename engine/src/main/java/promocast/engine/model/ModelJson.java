@@ -21,49 +21,61 @@ import promocast.engine.net.LiveNetwork;
 /**
  * All of a model that is not weights, as it stands in the model file.
  *
- * @param roles a {@code roles.json}, as text
- * @param heads heads of the networks
- * @param rates base rates of heads that were not learned
- * @param weights weight of each member
- * @param linearShare share of the linear learner in each member
- * @param together calibration of the blend
- * @param single calibration of a member on its own
  * @param folds number of folds of the training table
- * @param shapes layers of the members, four each (three of the network, one of the linear learner), then of the live network
+ * @param shapes layers of the members, four each (three of the network, one of the linear learner), then of the
+ *     live network
  */
-record ModelJson(
-        Provenance provenance,
-        String roles,
-        ActionSpace actions,
-        List<MemberSummary> members,
-        Evaluation evaluation,
-        List<Head> heads,
-        Map<Head, Double> rates,
-        boolean amount,
-        Set<Outcome> outcomes,
-        double[] weights,
-        double linearShare,
-        Calibration together,
-        Calibration single,
-        int folds,
-        List<Weights.Shape> shapes) {
+record ModelJson(Story story, Learned learned, Mix mix, int folds, List<Weights.Shape> shapes) {
+    /**
+     * Where the model comes from.
+     *
+     * @param roles a {@code roles.json}, as text
+     */
+    record Story(
+            Provenance provenance,
+            String roles,
+            ActionSpace actions,
+            List<MemberSummary> members,
+            Evaluation evaluation) {}
+
+    /**
+     * What the heads mean.
+     *
+     * @param heads heads of the members
+     * @param rates base rates of heads that were not learned
+     */
+    record Learned(List<Head> heads, Map<Head, Double> rates, boolean amount, Set<Outcome> outcomes) {
+        Funnel funnel() {
+            return new Funnel(heads, rates, amount, outcomes);
+        }
+    }
+
+    /**
+     * How the members are blended.
+     *
+     * @param weights weight of each member
+     * @param linearShare share of the linear learner in each member
+     * @param together calibration of the blend
+     * @param single calibration of a member on its own
+     */
+    record Mix(double[] weights, double linearShare, Calibration together, Calibration single) {}
+
     static ModelJson of(ForecastCore core, ForecastModel.Card card) {
         var funnel = core.blend().funnel();
         var parts = core.blend().parts();
         return new ModelJson(
-                card.provenance().withTimes("", 0),
-                RolesFile.toJson(card.roles()),
-                card.actions(),
-                card.members(),
-                card.evaluation(),
-                funnel.heads(),
-                funnel.rates().isEmpty() ? Map.of() : new EnumMap<>(funnel.rates()),
-                funnel.amount(),
-                EnumSet.copyOf(funnel.outcomes()),
-                parts.weights(),
-                parts.linearShare(),
-                parts.together(),
-                parts.single(),
+                new Story(
+                        card.provenance(),
+                        RolesFile.toJson(card.roles()),
+                        card.actions(),
+                        card.members(),
+                        card.evaluation()),
+                new Learned(
+                        funnel.heads(),
+                        funnel.rates().isEmpty() ? Map.of() : new EnumMap<>(funnel.rates()),
+                        funnel.amount(),
+                        EnumSet.copyOf(funnel.outcomes())),
+                new Mix(parts.weights(), parts.linearShare(), parts.together(), parts.single()),
                 core.plan().folds(),
                 Weights.shapes(ModelFile.layers(core)));
     }
@@ -82,13 +94,9 @@ record ModelJson(
                 .build();
     }
 
-    Funnel funnel() {
-        return new Funnel(heads, rates, amount, outcomes);
-    }
-
     /** @throws IllegalArgumentException when the parts do not fit together */
     void check(Blend.Parts parts, LiveNetwork live, int inputs, int offer) {
-        int width = heads.size() + (amount ? 1 : 0);
+        int width = learned.funnel().width();
         var learners = new ArrayList<FunnelMember>(parts.networks());
         learners.addAll(parts.lines());
         for (var learner : learners) {
@@ -96,16 +104,16 @@ record ModelJson(
             require(learner.headCount() == width, "member: heads do not fit");
         }
         require(folds > 0 && folds == parts.networks().size(), "folds: do not fit the members");
-        require(members.size() == folds + 1, "members: do not fit the folds");
-        require(linearShare >= 0 && linearShare <= 1, "linearShare: 0 to 1 expected");
+        require(story.members.size() == folds + 1, "members: do not fit the folds");
+        require(mix.linearShare >= 0 && mix.linearShare <= 1, "linearShare: 0 to 1 expected");
         require(live.customerWidth() == inputs && live.offerWidth() == offer, "live: inputs do not fit");
-        for (var calibration : List.of(together, single)) {
+        for (var calibration : List.of(mix.together, mix.single)) {
             require(
                     calibration.factor().length == width && calibration.shift().length == width,
                     "calibration: heads do not fit");
         }
         double sum = 0;
-        for (double weight : weights) {
+        for (double weight : mix.weights) {
             require(weight >= 0, "weights: " + weight + " is below 0");
             sum += weight;
         }

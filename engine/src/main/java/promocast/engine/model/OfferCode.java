@@ -4,7 +4,8 @@ import promocast.data.ActionSpace;
 import promocast.data.ActionSpace.Lever;
 
 /**
- * Turns a setting into network inputs: arms and categories one-hot without control; a numeric lever as its distance from
+ * Turns a setting into network inputs: arms and categories one-hot without control; a numeric lever as its
+ * distance from
  * control, the logarithm of that and an on/off flag; a coupon also as its share of the threshold, so that saturation is
  * easy to learn. Fields that do not matter (a threshold without a coupon) are set to control first.
  */

@@ -3,7 +3,8 @@ package promocast.engine.model;
 import promocast.engine.net.FunnelSamples;
 
 /**
- * Calibration of one head on rows that its network has not seen: logit' = slope x logit + shift (Platt 1999), the same for
+ * Calibration of one head on rows that its network has not seen: logit' = slope x logit + shift (Platt 1999), the
+ * same for
  * every setting, so that it never changes a ranking. The slope is held near 1 by a normal prior where cases are few.
  *
  * @param slope above 0

@@ -9,7 +9,8 @@ package promocast.engine.model;
  * @param rows rows of the table
  * @param options hyperparameters
  * @param trainedAt moment of training, ISO-8601; of a model from a file, when the file was written
- * @param seconds time that it took; NaN for a model from a file, which holds no times so that equal models are equal bytes
+ * @param seconds time that it took; NaN for a model from a file, which holds no times so that equal models are
+ *     equal bytes
  */
 public record Provenance(
         String version,

@@ -1,4 +1,7 @@
-/** Fits forecast models and holds them: samples, trainer, members, blend, provenance, model file. No DL4J type leaves engine.net. */
+/**
+ * Fits forecast models and holds them: samples, trainer, members, blend, provenance, model file. No DL4J type leaves
+ * engine.net.
+ */
 @NullMarked
 package promocast.engine.model;
 

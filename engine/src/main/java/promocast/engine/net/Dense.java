@@ -16,7 +16,9 @@ public record Dense(int inputs, int outputs, float[] weights, float[] bias) {
         }
     }
 
-    /** The same layer with zero weights added until inputs are a multiple of 4 and outputs of 2, as the kernels need. */
+    /**
+     * The same layer with zero weights added until inputs are a multiple of 4 and outputs of 2, as the kernels need.
+     */
     Dense padded() {
         int in = (inputs + 3) / 4 * 4;
         int out = (outputs + 1) / 2 * 2;

@@ -158,7 +158,10 @@ final class FunnelGraph {
         parameters.get(0, current);
     }
 
-    /** The network with weights averaged over the last steps (Polyak and Juditsky 1992), which takes out most of their noise. */
+    /**
+     * The network with weights averaged over the last steps (Polyak and Juditsky 1992), which takes out most of their
+     * noise.
+     */
     FunnelNetwork network() {
         var reader = new ParameterReader(average);
         var first = reader.dense(inputs, hidden);

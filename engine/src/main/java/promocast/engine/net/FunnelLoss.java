@@ -1,11 +1,15 @@
 package promocast.engine.net;
 
-/** The loss that a funnel network minimises: masked cross-entropy of its chances plus the squared error of the log amount. */
+/**
+ * The loss that a funnel network minimises: masked cross-entropy of its chances plus the squared error of the log
+ * amount.
+ */
 public final class FunnelLoss {
     private FunnelLoss() {}
 
     /**
-     * Mean loss a row over the given rows. The sum over the funnel's heads is the negative log-likelihood of all that was
+     * Mean loss a row over the given rows. The sum over the funnel's heads is the negative log-likelihood of all
+     * that was
      * observed, so conditional heads learn on the entire space without sample selection (Ma et al. 2018).
      *
      * @param heads one array of m predictions a head, logits first

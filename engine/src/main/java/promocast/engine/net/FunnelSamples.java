@@ -1,12 +1,14 @@
 package promocast.engine.net;
 
 /**
- * What a funnel network learns from: n customers with the offer that each got and what came of it. Arrays are not copied.
+ * What a funnel network learns from: n customers with the offer that each got and what came of it. Arrays are not
+ * copied.
  *
  * @param customers customer inputs, row-major (n x d)
  * @param offers offer codes, row-major (n x o)
  * @param chances 0/1 labels of the probability heads, row-major (n x k)
- * @param chanceMask 1 where a label counts, else 0, row-major (n x k): a head of purchases after a click learns from clicks only
+ * @param chanceMask 1 where a label counts, else 0, row-major (n x k): a head of purchases after a click learns
+ *     from clicks only
  * @param amounts labels of the amount head (n), or none where there is no amount head
  * @param amountMask 1 where an amount counts, else 0 (n)
  * @param rows number of customers n

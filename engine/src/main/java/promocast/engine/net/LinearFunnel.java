@@ -9,7 +9,10 @@ public final class LinearFunnel implements FunnelMember {
     private final int offerWidth;
     private final int headCount;
 
-    /** @param all a layer from d customer inputs to headCount x (1 + o) outputs, head by head, 1 before the offer's values */
+    /**
+     * @param all a layer from d customer inputs to headCount x (1 + o) outputs, head by head, 1 before the offer's
+     * values
+     */
     public LinearFunnel(Dense all, int offerWidth) {
         if (offerWidth < 1 || all.outputs() % (1 + offerWidth) != 0) {
             throw new IllegalArgumentException("all: " + all.outputs() + " outputs for offers of " + offerWidth);

@@ -4,7 +4,8 @@ import java.util.Arrays;
 import java.util.HashMap;
 
 /**
- * Fits linear heads by penalised maximum likelihood, each on the rows where its label counts: logistic for chances, least
+ * Fits linear heads by penalised maximum likelihood, each on the rows where its label counts: logistic for
+ * chances, least
  * squares for the amount. Rows are grouped by offer, so that a row costs d operations and not d x o. Stateless.
  */
 public final class LinearTrainer {

@@ -3,7 +3,8 @@ package promocast.engine.net;
 import java.util.List;
 
 /**
- * The fast network in plain Java: a customer tower gives U once per customer, an offer tower gives a and b once per offer,
+ * The fast network in plain Java: a customer tower gives U once per customer, an offer tower gives a and b once
+ * per offer,
  * then h = relu(a U + b) (feature-wise linear modulation, Perez et al. 2018) and linear heads. Immutable, thread-safe.
  */
 public final class LiveNetwork {

@@ -3,7 +3,10 @@ package promocast.engine.net;
 import java.util.random.RandomGenerator;
 import java.util.random.RandomGeneratorFactory;
 
-/** Distils live networks (Hinton et al. 2015) with DL4J: soft labels of the blend for random customers and offers; stateless. */
+/**
+ * Distils live networks (Hinton et al. 2015) with DL4J: soft labels of the blend for random customers and offers;
+ * stateless.
+ */
 public final class LiveTrainer {
     private static final int STEPS_A_LESSON = 50;
 

@@ -2,7 +2,9 @@ package promocast.engine.net;
 
 import java.util.ArrayDeque;
 
-/** Minimises smooth convex functions by limited-memory BFGS with backtracking (Nocedal and Wright 2006, algorithm 7.5). */
+/**
+ * Minimises smooth convex functions by limited-memory BFGS with backtracking (Nocedal and Wright 2006, algorithm 7.5).
+ */
 final class Quasi {
     private static final int MEMORY = 8;
     private static final double TOLERANCE = 1e-7;

@@ -4,7 +4,10 @@ import java.util.ArrayList;
 import java.util.concurrent.ForkJoinTask;
 import java.util.concurrent.RecursiveAction;
 
-/** Splits rows into ranges that are worked on at the same time; each range writes its own rows, so the result is always the same. */
+/**
+ * Splits rows into ranges that are worked on at the same time; each range writes its own rows, so the result is always
+ * the same.
+ */
 public final class RowRanges {
     private RowRanges() {}
 

@@ -3,7 +3,8 @@ package promocast.engine.net;
 import java.util.Arrays;
 
 /**
- * Kernels on tiles. A tile holds {@link #SIZE} customers column by column: value j of customer c at {@code j * SIZE + c},
+ * Kernels on tiles. A tile holds {@link #SIZE} customers column by column: value j of customer c at {@code j *
+ * SIZE + c},
  * so that inner loops run over customers, have a fixed length and become vector instructions.
  */
 final class Tile {
@@ -17,7 +18,10 @@ final class Tile {
         return (rows + SIZE - 1) / SIZE;
     }
 
-    /** Copies the rows named by {@code rows[from..to)} of a row-major (n x width) matrix into a tile from column {@code first}. */
+    /**
+     * Copies the rows named by {@code rows[from..to)} of a row-major (n x width) matrix into a tile from column {@code
+     * first}.
+     */
     static void gather(float[] matrix, int width, int[] rows, int from, int to, float[] tile, int first) {
         for (int k = from; k < to; k++) {
             int at = rows[k] * width;
@@ -34,7 +38,10 @@ final class Tile {
         }
     }
 
-    /** out = max(0, in + shift), where {@code shift} has one value a column; (v + |v|) / 2 becomes vector code, max does not. */
+    /**
+     * out = max(0, in + shift), where {@code shift} has one value a column; (v + |v|) / 2 becomes vector code, max
+     * does not.
+     */
     static void shiftedRelu(float[] in, int inAt, float[] shift, float[] out, int width) {
         for (int j = 0; j < width; j++) {
             reluColumn(in, inAt + j * SIZE, shift[j], out, j * SIZE);

@@ -13,8 +13,6 @@ import promocast.data.Message;
 import promocast.data.Outcome;
 import promocast.data.Progress;
 import promocast.data.Roles;
-import promocast.engine.evaluate.UpliftMetrics;
-import promocast.engine.evaluate.UpliftSample;
 
 /** Measures accuracy and speed on real and simulated data; run by hand, never by the test suite. */
 final class ModelBenchmark {
@@ -26,7 +24,7 @@ final class ModelBenchmark {
         if (args[0].equals("logistic")) {
             var log = CampaignLog.of(new DatasetReader().read(Path.of(args[1]), Progress.NONE), hillstromRoles());
             for (int seed = 1; seed <= times; seed++) {
-                logistic(log, seed);
+                LogisticBaseline.print(log, seed);
             }
         } else if (args[0].equals("hillstrom")) {
             hillstrom(Path.of(args[1]), times);
@@ -242,85 +240,6 @@ final class ModelBenchmark {
             out[i] = Math.sqrt(out[i]);
         }
         return out;
-    }
-
-    /** A logistic S-learner with interactions on the same split and inputs, for comparison: women's e-mail against none, visit. */
-    private static void logistic(CampaignLog log, long seed) {
-        var plan = FoldPlan.draw(log.rows(), 0.5, TrainingOptions.defaults().members(), seed);
-        int womens = log.actions().armNames().indexOf("Womens E-Mail");
-        int none = (int) log.actions().levers().get(0).control();
-        var encoding =
-                promocast.data.FeatureEncoding.fit(log.data(), log.roles().features(), plan.training());
-        var x = encoding.encode(log.data());
-        int d = encoding.width() + 1;
-        int p = 2 * d;
-        var y = log.outcome(Outcome.CLICK).orElseThrow();
-        var train = IntStream.of(plan.training())
-                .filter(r -> log.setting(r)[0] == womens || log.setting(r)[0] == none)
-                .toArray();
-        var test = IntStream.of(plan.test())
-                .filter(r -> log.setting(r)[0] == womens || log.setting(r)[0] == none)
-                .toArray();
-        var w = new double[p];
-        for (int step = 0; step < 8; step++) {
-            var g = new double[p];
-            var h = new double[p][p];
-            for (int r : train) {
-                var z = inputs(x, r, d, log.setting(r)[0] == womens ? 1 : 0);
-                double q = 1 / (1 + Math.exp(-dot(w, z)));
-                for (int i = 0; i < p; i++) {
-                    g[i] += (q - y[r]) * z[i];
-                    for (int j = 0; j < p; j++) {
-                        h[i][j] += q * (1 - q) * z[i] * z[j];
-                    }
-                }
-            }
-            for (int i = 0; i < p; i++) {
-                h[i][i] += 1;
-                g[i] += w[i];
-            }
-            var change = new org.apache.commons.math3.linear.LUDecomposition(
-                            new org.apache.commons.math3.linear.Array2DRowRealMatrix(h))
-                    .getSolver()
-                    .solve(new org.apache.commons.math3.linear.ArrayRealVector(g));
-            for (int i = 0; i < p; i++) {
-                w[i] -= change.getEntry(i);
-            }
-        }
-        double loss = 0;
-        var score = new double[test.length];
-        var treated = new boolean[test.length];
-        var response = new double[test.length];
-        for (int i = 0; i < test.length; i++) {
-            int r = test[i];
-            double t = log.setting(r)[0] == womens ? 1 : 0;
-            double q = 1 / (1 + Math.exp(-dot(w, inputs(x, r, d, t))));
-            loss -= Math.log(y[r] > 0 ? q : 1 - q) / test.length;
-            score[i] =
-                    1 / (1 + Math.exp(-dot(w, inputs(x, r, d, 1)))) - 1 / (1 + Math.exp(-dot(w, inputs(x, r, d, 0))));
-            treated[i] = t == 1;
-            response[i] = y[r];
-        }
-        System.out.printf(
-                "  logistic, seed %d: women+none visit log-loss %.4f, Qini %.4f%n",
-                seed, loss, UpliftMetrics.qini(UpliftSample.of(response, treated, score)));
-    }
-
-    private static double[] inputs(float[] x, int row, int d, double treated) {
-        var z = new double[2 * d];
-        for (int j = 0; j < d; j++) {
-            z[j] = j == 0 ? 1 : x[row * (d - 1) + j - 1];
-            z[d + j] = treated * z[j];
-        }
-        return z;
-    }
-
-    private static double dot(double[] a, double[] b) {
-        double sum = 0;
-        for (int i = 0; i < a.length; i++) {
-            sum += a[i] * b[i];
-        }
-        return sum;
     }
 
     private static double sq(double v) {
