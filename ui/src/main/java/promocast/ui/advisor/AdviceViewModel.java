@@ -163,6 +163,14 @@ final class AdviceViewModel {
                 .lines(model.room().session().planProperty().getValue(), advice()));
     }
 
+    /** Extra profit along the lever that the suggestion moves; empty where that is no number. */
+    ObservableValue<Optional<LineData>> alongData() {
+        return bound(() -> model.effectProperty()
+                .get()
+                .flatMap(Effect::along)
+                .flatMap(new AlongPicture(texts, words().numbers())::of));
+    }
+
     /** How it learned, or learns. */
     ObservableValue<Optional<LineData>> learningData() {
         return bound(() -> new LearningPicture(texts, words().numbers())

@@ -9,6 +9,7 @@ import promocast.engine.advise.AdvisorOptions;
 import promocast.engine.advise.Baselines;
 import promocast.engine.plan.CampaignPlan;
 import promocast.engine.plan.PlanEdit;
+import promocast.engine.whatif.Curve;
 import promocast.engine.whatif.Forecast;
 import promocast.engine.whatif.WhatIf;
 
@@ -18,11 +19,20 @@ import promocast.engine.whatif.WhatIf;
  * @param ask learns for a plan and suggests the next tweak
  * @param baselines what simple rules would earn
  * @param forecast what a plan does and earns
+ * @param curve extra profit of a line along a lever
  */
 record AdvisorSource(
         Ask ask,
         BiFunction<CampaignPlan, Progress, Baselines> baselines,
-        BiFunction<CampaignPlan, Progress, Forecast> forecast) {
+        BiFunction<CampaignPlan, Progress, Forecast> forecast,
+        LeverCurve curve) {
+    /** Asks for the extra profit of a line along a lever. */
+    @FunctionalInterface
+    interface LeverCurve {
+        /** The curve of line {@code line} (from 0) along {@code field}. */
+        Curve of(CampaignPlan plan, int line, String field, Progress progress);
+    }
+
     /** Asks for advice. */
     @FunctionalInterface
     interface Ask {
@@ -33,6 +43,6 @@ record AdvisorSource(
     /** The advisor of the engine. */
     static AdvisorSource of(WhatIf whatIf) {
         var advisor = new Advisor(whatIf, AdvisorOptions.defaults());
-        return new AdvisorSource(advisor::advise, advisor::baselines, whatIf::settle);
+        return new AdvisorSource(advisor::advise, advisor::baselines, whatIf::settle, whatIf::profitCurve);
     }
 }

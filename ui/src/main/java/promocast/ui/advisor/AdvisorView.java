@@ -25,9 +25,9 @@ final class AdvisorView extends BorderPane {
     AdvisorView(RoomContext context, AdviceViewModel advice) {
         this.model = advice.model();
         getStyleClass().add("inset");
-        var suggestion = new SuggestionView(advice);
+        var suggestion = new SuggestionView(advice, context.chartMenu());
         var options = new OptionsView(advice);
-        VBox.setVgrow(options, Priority.ALWAYS);
+        VBox.setVgrow(suggestion, Priority.ALWAYS);
         var steps = new VBox(10, options, suggestion);
         var pane = new ConditionPane(context.texts(), steps);
         pane.conditionProperty().bind(condition());

@@ -151,7 +151,7 @@ final class AdvisorViewModel {
                         this::failed);
         if (state.get() == State.LEARNING) {
             job.set(Optional.of(started));
-            started.stateProperty().addListener((value, was, now) -> {
+            started.stateProperty().subscribe(now -> {
                 if (now == Job.State.CANCELLED) {
                     stopped();
                 }

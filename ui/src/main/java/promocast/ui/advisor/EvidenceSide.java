@@ -23,7 +23,7 @@ import promocast.ui.text.Texts;
 /** What the data say about the step, whether the advisor is worth it, and how it learned. */
 final class EvidenceSide extends VBox {
     private static final double NAME = 68;
-    private static final double RULE = 120;
+    private static final double RULE = 112;
     private static final double VALUE = 118;
     private static final double CHART = 200;
 
@@ -137,6 +137,7 @@ final class EvidenceSide extends VBox {
                 Parts.label(rule.map(AdviceWords.Estimate::value), "small", "medium"),
                 Parts.label(rule.map(now -> now.range().isEmpty() ? "" : "(" + now.range() + ")"), "caption"));
         value.setMinWidth(VALUE);
+        value.getChildren().forEach(label -> ((javafx.scene.layout.Region) label).setMinWidth(USE_PREF_SIZE));
         return Parts.row(6, name, bar(rule, false), value);
     }
 

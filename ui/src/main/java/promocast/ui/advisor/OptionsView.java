@@ -28,6 +28,7 @@ final class OptionsView extends StackPane {
     OptionsView(AdviceViewModel model) {
         this.model = model;
         setMinHeight(120);
+        setMaxHeight(USE_PREF_SIZE);
         var texts = model.texts();
         var masked = new VBox(
                 2,
@@ -39,6 +40,7 @@ final class OptionsView extends StackPane {
                 Parts.shownWhile(model.maskedProperty().map(all -> !all.isEmpty()), masked));
         var scroll = new ScrollPane(rows);
         scroll.setFitToWidth(true);
+        scroll.prefViewportHeightProperty().bind(rows.heightProperty());
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         getChildren()
                 .add(new Card(texts, scroll)

@@ -1,19 +1,24 @@
 package promocast.ui.advisor;
 
+import java.util.Optional;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import promocast.ui.chart.ChartMenu;
+import promocast.ui.chart.LineChart;
 import promocast.ui.control.Chip;
 import promocast.ui.control.Parts;
 
 /** The suggested step: what it adds, why, and what the planner makes of it. */
 final class SuggestionView extends VBox {
-    SuggestionView(AdviceViewModel advice) {
+    private static final double CHART = 150;
+
+    SuggestionView(AdviceViewModel advice, ChartMenu menu) {
         super(10);
         getStyleClass().addAll("card", "chosen");
-        setMinHeight(USE_PREF_SIZE);
         var texts = advice.texts();
         var model = advice.model();
         var some = model.decidableProperty();
@@ -33,11 +38,16 @@ final class SuggestionView extends VBox {
                 cell(texts.text("advisor.suggest.cost"), number(advice.costProperty()), true),
                 cell(texts.text("advisor.suggest.buyers"), number(advice.buyersProperty()), true),
                 cell(texts.text("advisor.suggest.chance"), number(advice.chanceProperty()), true));
+        var chart = new LineChart(menu);
+        chart.dataProperty().bind(advice.alongData());
+        chart.setPrefHeight(CHART);
+        VBox.setVgrow(chart, Priority.ALWAYS);
         getChildren()
                 .addAll(
                         title,
                         Parts.shownWhile(some, figures),
                         Parts.paragraph(advice.reasonProperty(), "small"),
+                        Parts.shownWhile(advice.alongData().map(Optional::isPresent), chart),
                         Parts.shownWhile(some, buttons(advice)));
     }
 

@@ -206,7 +206,7 @@ final class ModelViewModel {
                         });
         if (state.get() == State.TRAINING) {
             job.set(Optional.of(started));
-            started.stateProperty().addListener((value, was, now) -> {
+            started.stateProperty().subscribe(now -> {
                 if (now == Job.State.CANCELLED) {
                     end(Optional.empty());
                 }

@@ -35,8 +35,8 @@ final class LeverView extends VBox {
                     scale(model.bestProperty().getValue()),
                     model.valueProperty().getValue());
             var tone = model.beyondProperty().getValue() ? Chip.Tone.WARN : Chip.Tone.NEUTRAL;
-            lever.hint(
-                    model.beyondProperty().getValue() ? model.supportProperty().getValue() : "", tone);
+            var support = model.supportProperty().getValue();
+            lever.hint(model.beyondProperty().getValue() ? support : "", tone);
         };
         model.valueProperty().subscribe(show);
         model.bestProperty().subscribe(show);

@@ -11,12 +11,13 @@ import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
+import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.StackPane;
 import promocast.ui.control.Parts;
 
 /** The pages of the report side by side, or one below the other in a narrow window; their size can be changed. */
-final class PagesView extends StackPane {
+final class PagesView extends BorderPane {
     private static final double GAP = 18;
     private static final double PAGE_RATIO = 297.0 / 210;
     private static final double STEP = 1.15;
@@ -29,7 +30,7 @@ final class PagesView extends StackPane {
 
     PagesView(ReportViewModel model) {
         this.model = model;
-        pages.setAlignment(Pos.TOP_CENTER);
+        pages.setAlignment(Pos.TOP_LEFT);
         pages.getStyleClass().addAll("inset", "room-pad");
         var scroll = new ScrollPane(pages);
         scroll.setFitToWidth(true);
@@ -40,11 +41,10 @@ final class PagesView extends StackPane {
                 2,
                 Parts.iconButton("fth-zoom-out", texts.text("report.zoom.out"), () -> zoom(1 / STEP)),
                 Parts.iconButton("fth-zoom-in", texts.text("report.zoom.in"), () -> zoom(STEP)));
-        zoom.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
-        zoom.getStyleClass().add("zoom");
-        StackPane.setAlignment(zoom, Pos.TOP_RIGHT);
-        StackPane.setMargin(zoom, new javafx.geometry.Insets(6, 14, 0, 0));
-        getChildren().addAll(scroll, zoom);
+        var bar = Parts.row(8, Parts.label(model.countWords(), "small", "muted"), Parts.spring(), zoom);
+        bar.getStyleClass().add("room-bar");
+        setTop(bar);
+        setCenter(scroll);
         model.pagesProperty().subscribe(this::show);
     }
 

@@ -91,6 +91,16 @@ final class ReportViewModel {
         return pages.getReadOnlyProperty();
     }
 
+    /** How many pages there are, in words; empty before there are any. */
+    ObservableValue<String> countWords() {
+        return Bindings.createStringBinding(
+                () -> pages.get().isEmpty()
+                        ? ""
+                        : texts().get("report.pages", pages.get().size()),
+                pages,
+                texts().localeProperty());
+    }
+
     ReadOnlyObjectProperty<Optional<Failure>> failureProperty() {
         return failure.getReadOnlyProperty();
     }

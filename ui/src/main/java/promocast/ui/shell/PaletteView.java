@@ -31,6 +31,7 @@ final class PaletteView extends VBox {
         setMaxSize(520, Region.USE_PREF_SIZE);
         query.getStyleClass().add("palette-query");
         query.promptTextProperty().bind(shell.texts().text("shell.command.prompt"));
+        query.accessibleTextProperty().bind(shell.texts().text("shell.command.prompt"));
         query.textProperty().bindBidirectional(model.queryProperty());
         query.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
         HBox.setHgrow(query, Priority.ALWAYS);
