@@ -1,5 +1,7 @@
 package promocast.engine.report;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.List;
 import java.util.Optional;
 import promocast.data.Outcome;
@@ -77,6 +79,11 @@ final class CurvesSection implements Section {
         return CurveChart.peak(points)
                 .filter(peak -> peak.x() > points.get(0).x()
                         && peak.x() < points.get(points.size() - 1).x())
-                .map(peak -> texts.say("chart.peak", texts.lines().value(line.field(), peak.x())));
+                .map(peak -> texts.say("chart.peak", texts.lines().value(line.field(), rounded(peak.x()))));
+    }
+
+    /** Three significant digits: a curve is sampled, its peak is not more exact than that. */
+    private static double rounded(double value) {
+        return new BigDecimal(value).round(new MathContext(3)).doubleValue();
     }
 }

@@ -2,6 +2,7 @@ package promocast.engine.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import promocast.data.ActionSpace;
 import promocast.data.Outcome;
 import promocast.engine.model.Evaluation.Uplift;
 
@@ -21,20 +22,38 @@ final class Effects {
         this.hidden = hidden;
     }
 
+    /** Offers of levers are called {@code column=value} in an evaluation; here by the word of the lever and its unit. */
+    private static String name(String offer, ActionSpace actions, Texts texts) {
+        for (var lever : actions.levers()) {
+            var start = lever.column() + "=";
+            if (lever.numeric() && offer.startsWith(start)) {
+                try {
+                    var value = Double.parseDouble(offer.substring(start.length()));
+                    return texts.lines().field(lever.field()) + " "
+                            + texts.lines().value(lever.field(), value);
+                } catch (NumberFormatException e) {
+                    return offer;
+                }
+            }
+        }
+        return offer;
+    }
+
     private record Effect(String offer, Outcome outcome, Uplift uplift) {}
 
     /** The effects of the first offers; on clicks and purchases where there are few offers. */
-    static Effects of(ReportContent content) {
+    static Effects of(ReportContent content, Texts texts) {
         var uplift = content.model().evaluation().uplift();
         var outcomes = List.of(Outcome.CLICK, Outcome.PURCHASE).stream()
                 .filter(outcome -> uplift.values().stream().anyMatch(effects -> effects.containsKey(outcome)))
                 .toList();
         var wanted = uplift.size() > FEW_OFFERS && outcomes.size() > 1 ? List.of(Outcome.PURCHASE) : outcomes;
+        var actions = content.model().actions();
         var all = new ArrayList<Effect>();
         for (var outcome : wanted) {
             uplift.forEach((offer, effects) -> {
                 if (effects.containsKey(outcome)) {
-                    all.add(new Effect(offer, outcome, effects.get(outcome)));
+                    all.add(new Effect(name(offer, actions, texts), outcome, effects.get(outcome)));
                 }
             });
         }

@@ -26,7 +26,7 @@ final class TotalsSection implements Section {
             rate(page, texts, "purchase", share(total.purchases(), total.reach()), added.purchases());
         }
         if (outcomes.contains(Outcome.REPURCHASE)) {
-            rate(page, texts, "repurchase", share(total.repurchases(), total.purchases()), added.repurchases());
+            rate(page, texts, "repurchase", share(total.repurchases(), total.reach()), added.repurchases());
         }
         row(page, texts.say("totals.revenue"), "", numbers.money(total.revenue()), numbers.addedMoney(added.revenue()));
         row(page, texts.say("totals.cost"), "", numbers.money(total.cost()), numbers.addedMoney(added.cost()));

@@ -14,7 +14,7 @@ final class TrustSection implements Section {
     public void write(Markup page, ReportContent content, Texts texts) {
         page.element("h2", texts.say("trust.title"));
         page.element("p", String.join(texts.pause(), sentences(content, texts))).line();
-        var effects = Effects.of(content);
+        var effects = Effects.of(content, texts);
         page.open("table", "class", "side-by-side").open("tr").open("td");
         quality(page, content, texts);
         page.close().open("td", "class", "second");

@@ -20,7 +20,7 @@ final class FixtureModel {
 
     static ModelCard card() {
         var effects = new LinkedHashMap<String, Map<Outcome, Evaluation.Uplift>>();
-        effects.put("¥10", uplift(0.031, 0.004));
+        effects.put("face=10", uplift(0.031, 0.004));
         effects.put("¥20", uplift(0.042, 0.012));
         effects.put("¥30", uplift(0.051, 0.02));
         effects.put("¥40", uplift(0.055, -0.008));
@@ -36,7 +36,10 @@ final class FixtureModel {
                         "2026-04-02T09:12:00+08:00",
                         84),
                 true,
-                new ActionSpace(List.of(), false),
+                new ActionSpace(
+                        List.of(new ActionSpace.Lever(
+                                "face", "coupon.faceValue", List.of(), List.of(0.0, 10.0), List.of(5, 5), 0)),
+                        false),
                 Set.of(Outcome.CLICK, Outcome.PURCHASE, Outcome.REPURCHASE, Outcome.SPEND),
                 List.of(
                         new MemberSummary(0, "early-fusion network", 42, 12, 0.31, 0.6),

@@ -50,7 +50,7 @@ final class PageTest {
                 .contains("+6,058", "5,561–6,555", "0.84–1.14", "138–147, of ¥200k")
                 .contains("¥2.39M\u00a0(2.30–2.48)")
                 .contains("−¥478\u00a0(−2,501\u00a0to\u00a01,546)")
-                .contains("no reliable difference between customers")
+                .contains("no reliable difference between customers", "face value ¥10, purchase")
                 .contains("fingerprint 7c1e40ab, seed 42. Made 5 Apr 2026, 17:20. No customer ids.");
     }
 
