@@ -1,7 +1,9 @@
 package promocast.engine.whatif;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,12 +19,16 @@ import promocast.engine.plan.Segment;
 /** Which customers belong to which line: the first whose segment holds. Remembers segments and splits; thread-safe. */
 final class Audience {
     private static final int REMEMBERED = 16;
+    private static final int ORDERS = 8;
     private static final long SEED = 0x9E3779B97F4A7C15L;
 
     private final Dataset customers;
     private final Map<String, boolean[]> masks = remembering();
     private final Map<List<String>, List<int[]>> splits = remembering();
+    private final Deque<Order> orders = new ArrayDeque<>();
     private Optional<int[]> drawn = Optional.empty();
+
+    private record Order(int[] rows, long[] keys) {}
 
     Audience(Dataset customers) {
         this.customers = customers;
@@ -80,17 +86,38 @@ final class Audience {
             return rows;
         }
         var rank = ranks();
+        var last = count == 0 ? -1 : order(rows, rank)[count - 1];
+        var picked = new int[count];
+        var at = 0;
+        for (int row : rows) {
+            if (key(rank, row) <= last) {
+                picked[at++] = row;
+            }
+        }
+        return picked;
+    }
+
+    /** The rows as keys in the order in which they are drawn; remembered for the arrays asked for last. */
+    private synchronized long[] order(int[] rows, int[] rank) {
+        for (var known : orders) {
+            if (known.rows == rows) {
+                return known.keys;
+            }
+        }
         var keys = new long[rows.length];
         for (int i = 0; i < rows.length; i++) {
-            keys[i] = (long) rank[rows[i]] << 32 | rows[i];
+            keys[i] = key(rank, rows[i]);
         }
         Arrays.sort(keys);
-        var picked = new int[count];
-        for (int i = 0; i < count; i++) {
-            picked[i] = (int) keys[i];
+        orders.addFirst(new Order(rows, keys));
+        if (orders.size() > ORDERS) {
+            orders.removeLast();
         }
-        Arrays.sort(picked);
-        return picked;
+        return keys;
+    }
+
+    private static long key(int[] rank, int row) {
+        return (long) rank[row] << 32 | row;
     }
 
     private synchronized int[] ranks() {
