@@ -3,6 +3,7 @@ package promocast.ui.data;
 import java.util.Optional;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
 import promocast.data.ColumnProfile;
 import promocast.ui.chart.Ink;
 import promocast.ui.chart.Sparkline;
@@ -13,6 +14,8 @@ final class ColumnHeader extends VBox {
     private final String column;
     private final Sparkline shape = new Sparkline(56, 26);
     private final Label summary = new Label();
+    private final RoleMenu role;
+    private final Subscription following;
 
     ColumnHeader(DataViewModel model, String column) {
         super(4);
@@ -22,10 +25,18 @@ final class ColumnHeader extends VBox {
         var name = new Label(column);
         name.getStyleClass().addAll("small", "strong");
         summary.getStyleClass().add("caption");
-        getChildren().addAll(name, new RoleMenu(model, column), shape, summary);
-        model.insight().subscribe(found -> draw());
-        model.prepared().subscribe(ready -> draw());
-        model.context().texts().localeProperty().addListener((property, was, now) -> draw());
+        role = new RoleMenu(model, column);
+        getChildren().addAll(name, role, shape, summary);
+        following = Subscription.combine(
+                model.insight().subscribe(found -> draw()),
+                model.prepared().subscribe(ready -> draw()),
+                model.context().texts().localeProperty().subscribe(locale -> draw()));
+    }
+
+    /** Stops following the data; the header is not shown any more. */
+    void close() {
+        following.unsubscribe();
+        role.close();
     }
 
     private void draw() {
@@ -35,11 +46,11 @@ final class ColumnHeader extends VBox {
                     .map(ready -> ready.table().rows())
                     .orElse(0);
             summary.setText(model.context().texts().say(DataViewModel.summary(profile, rows)));
-            var role = model.prepared()
+            var now = model.prepared()
                     .getValue()
                     .map(ready -> model.role(ready, column))
                     .orElse(ColumnRole.IGNORED);
-            boolean used = role.outcome().isPresent() || role == ColumnRole.ARM || role == ColumnRole.LEVER;
+            boolean used = now.outcome().isPresent() || now == ColumnRole.ARM || now == ColumnRole.LEVER;
             double[] bars =
                     profile.counts().stream().mapToDouble(Integer::doubleValue).toArray();
             shape.sparkProperty().set(new Sparkline.Spark(bars, true, used ? Ink.PLAN : Ink.LOST));

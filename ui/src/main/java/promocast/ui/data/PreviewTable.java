@@ -1,6 +1,7 @@
 package promocast.ui.data;
 
 import java.util.AbstractList;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyStringWrapper;
@@ -25,6 +26,7 @@ final class PreviewTable extends VBox {
 
     private final DataViewModel model;
     private final TableView<Integer> table = new TableView<>();
+    private final List<ColumnHeader> headers = new ArrayList<>();
     private Optional<Dataset> columnsOf = Optional.empty();
     private Optional<Prepared> shown = Optional.empty();
 
@@ -58,6 +60,8 @@ final class PreviewTable extends VBox {
         var source = ready.source().table();
         if (!columnsOf.equals(Optional.of(source))) {
             columnsOf = Optional.of(source);
+            headers.forEach(ColumnHeader::close);
+            headers.clear();
             table.getColumns()
                     .setAll(source.columns().stream().map(this::column).toList());
         }
@@ -68,6 +72,7 @@ final class PreviewTable extends VBox {
     private TableColumn<Integer, String> column(Column column) {
         var made = new TableColumn<Integer, String>();
         var header = new ColumnHeader(model, column.name());
+        headers.add(header);
         made.setGraphic(header);
         made.setSortable(false);
         made.setReorderable(false);
@@ -142,10 +147,5 @@ final class PreviewTable extends VBox {
         public int size() {
             return size;
         }
-    }
-
-    /** Columns of the table, for tests. */
-    List<TableColumn<Integer, ?>> columns() {
-        return List.copyOf(table.getColumns());
     }
 }

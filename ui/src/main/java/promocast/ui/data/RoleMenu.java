@@ -5,6 +5,7 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.layout.Region;
+import javafx.util.Subscription;
 import promocast.ui.session.Prepared;
 import promocast.ui.text.Texts;
 
@@ -13,6 +14,7 @@ final class RoleMenu extends MenuButton {
     private final DataViewModel model;
     private final Texts texts;
     private final String column;
+    private final Subscription following;
 
     RoleMenu(DataViewModel model, String column) {
         this.model = model;
@@ -27,9 +29,15 @@ final class RoleMenu extends MenuButton {
             }
             getItems().add(role == ColumnRole.LEVER ? levers() : item(role));
         }
-        model.prepared().subscribe(ready -> ready.ifPresent(this::show));
-        texts.localeProperty()
-                .addListener((property, was, now) -> model.prepared().getValue().ifPresent(this::show));
+        following = Subscription.combine(
+                model.prepared().subscribe(ready -> ready.ifPresent(this::show)),
+                texts.localeProperty()
+                        .subscribe(locale -> model.prepared().getValue().ifPresent(this::show)));
+    }
+
+    /** Stops following the data; the menu is not shown any more. */
+    void close() {
+        following.unsubscribe();
     }
 
     private MenuItem item(ColumnRole role) {

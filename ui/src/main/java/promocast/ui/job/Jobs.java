@@ -15,6 +15,7 @@ public final class Jobs {
 
     private final Threads threads;
     private final ObservableList<Job> running = FXCollections.observableArrayList();
+    private final ObservableList<Job> shown = FXCollections.unmodifiableObservableList(running);
     private final LatestWins latest;
 
     /** Jobs on the given threads. */
@@ -25,7 +26,7 @@ public final class Jobs {
 
     /** The jobs that wait or run, oldest first; what-if requests are too short to be listed. */
     public ObservableList<Job> running() {
-        return FXCollections.unmodifiableObservableList(running);
+        return shown;
     }
 
     /**

@@ -24,6 +24,8 @@ public final class History {
     private final ReadOnlyObjectWrapper<Draft> draft = new ReadOnlyObjectWrapper<>(Draft.empty());
     private final ObservableList<Step> undo = FXCollections.observableArrayList();
     private final ObservableList<Step> redo = FXCollections.observableArrayList();
+    private final ObservableList<Step> undoShown = FXCollections.unmodifiableObservableList(undo);
+    private final ObservableList<Step> redoShown = FXCollections.unmodifiableObservableList(redo);
     private Instant lastEdit = Instant.MIN;
 
     History(Clock clock) {
@@ -47,12 +49,12 @@ public final class History {
 
     /** Steps that can be undone, newest last. */
     public ObservableList<Step> undoSteps() {
-        return FXCollections.unmodifiableObservableList(undo);
+        return undoShown;
     }
 
     /** Steps that can be done again, next last. */
     public ObservableList<Step> redoSteps() {
-        return FXCollections.unmodifiableObservableList(redo);
+        return redoShown;
     }
 
     void edit(Draft next, Message label, Optional<String> mergeKey) {

@@ -52,6 +52,7 @@ final class NoticesView extends VBox {
     private Node card(Notice notice) {
         var text = Parts.paragraph(texts.saying(notice.text()), "small");
         var words = new VBox(4, text);
+        words.setAlignment(Pos.CENTER_LEFT);
         notice.details().ifPresent(more -> words.getChildren().add(details(more)));
         HBox.setHgrow(words, Priority.ALWAYS);
         var row = Parts.row(10, icon(notice.kind()), words);

@@ -29,6 +29,7 @@ public final class Settings {
     private final ObjectProperty<Locale> locale = new SimpleObjectProperty<>();
     private final ObjectProperty<Theme> theme = new SimpleObjectProperty<>();
     private final ObservableList<Path> recent = FXCollections.observableArrayList();
+    private final ObservableList<Path> recentShown = FXCollections.unmodifiableObservableList(recent);
 
     /**
      * The settings in the given folder.
@@ -59,7 +60,7 @@ public final class Settings {
 
     /** Files opened lately, newest first. */
     public ObservableList<Path> recent() {
-        return FXCollections.unmodifiableObservableList(recent);
+        return recentShown;
     }
 
     /** Puts a file at the top of the recent ones. */
