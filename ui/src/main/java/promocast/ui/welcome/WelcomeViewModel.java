@@ -147,7 +147,7 @@ final class WelcomeViewModel {
         var label = texts.get("welcome.shop.peak", numbers.money(peak.cost()));
         return new LineData(
                 Axis.exactly(0, end, 4, numbers::moneyTick, texts.get("welcome.shop.x")),
-                Axis.exactly(Math.min(0, low), peak.profit() * 1.2, 3, numbers::moneyTick, texts.get("welcome.shop.y")),
+                Axis.exactly(Math.min(0, low), peak.profit() * 1.2, 4, numbers::moneyTick, texts.get("welcome.shop.y")),
                 List.of(Series.plan(texts.get("welcome.shop.y"), points)),
                 List.of(new Mark.Dot(peak.cost(), peak.profit(), Ink.GOOD, label, true)),
                 numbers::money,
