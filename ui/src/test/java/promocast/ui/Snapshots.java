@@ -51,6 +51,25 @@ final class Snapshots {
                 () -> studio.context().desk().roomProperty().get() == RoomId.DATA);
         Toolkit.pulses(30);
         pictures(studio, stage, folder, "data");
+        Toolkit.run(() -> studio.context().settings().localeProperty().set(Locale.ENGLISH));
+        click(studio, "#train-model");
+        new FxRobot().clickOn("Quick look");
+        new FxRobot().push(KeyCode.CONTROL, KeyCode.T);
+        Toolkit.until(
+                "a training runs", () -> !studio.context().jobs().running().isEmpty());
+        Toolkit.pulses(300);
+        pictures(studio, stage, folder, "training");
+        Toolkit.until(
+                "a model is there",
+                () -> studio.context().session().trainedProperty().get().isPresent());
+        Toolkit.pulses(30);
+        pictures(studio, stage, folder, "model");
+        Toolkit.run(() -> studio.context().desk().go(RoomId.PLAN));
+        Toolkit.until(
+                "the forecast is settled",
+                () -> studio.context().session().outlookProperty().get().settled());
+        Toolkit.pulses(120);
+        pictures(studio, stage, folder, "plan");
     }
 
     @Test
@@ -108,6 +127,10 @@ final class Snapshots {
         for (var size : SIZES) {
             for (Locale locale : Texts.LANGUAGES) {
                 for (Theme theme : Theme.values()) {
+                    if (size[0] > 1280
+                            && (theme == Theme.DARK) != (locale.getLanguage().equals("zh"))) {
+                        continue;
+                    }
                     Toolkit.run(() -> {
                         stage.setWidth(size[0]);
                         stage.setHeight(size[1]);
