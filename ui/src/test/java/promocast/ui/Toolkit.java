@@ -21,7 +21,7 @@ import javax.imageio.ImageIO;
 
 /** The JavaFX thread for tests without a display: run there, wait for a condition pulse by pulse, take a picture. */
 public final class Toolkit {
-    private static final long LIMIT_SECONDS = 60;
+    private static final long LIMIT_SECONDS = 120;
 
     private Toolkit() {}
 

@@ -37,7 +37,10 @@ public final class ShellView extends StackPane {
                         overNotices(new NoticesView(model)),
                         overlay(palette, model.paletteOpenProperty(), palette::open),
                         overlay(shortcuts, model.shortcutsOpenProperty(), shortcuts::open));
-        model.currentProperty().subscribe(room -> stage.getChildren().setAll(room.view()));
+        model.currentProperty().subscribe(room -> {
+            stage.getChildren().setAll(room.view());
+            stage.requestFocus();
+        });
         model.texts().localeProperty().subscribe(locale -> {
             getStyleClass().removeAll("lang-en", "lang-zh");
             getStyleClass().add("lang-" + locale.getLanguage());

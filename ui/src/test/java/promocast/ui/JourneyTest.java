@@ -1,0 +1,206 @@
+package promocast.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.BooleanSupplier;
+import javafx.scene.control.CheckBox;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import promocast.data.Outcome;
+import promocast.engine.plan.Offer;
+import promocast.ui.room.Notice;
+import promocast.ui.room.RoomId;
+import promocast.ui.session.AdvisorStep;
+import promocast.ui.session.Session;
+
+/** The main job of a planner through all rooms, on real data, with mouse and keyboard, without a display. */
+final class JourneyTest {
+    private static final int CUSTOMERS = 64_000;
+
+    @TempDir
+    Path home;
+
+    private final FxRobot robot = new FxRobot();
+    private final String usualHome = System.getProperty("user.home");
+    private Studio studio;
+    private Stage stage;
+
+    @BeforeAll
+    static void start() {
+        Toolkit.start();
+    }
+
+    @BeforeEach
+    void open() {
+        System.setProperty("user.home", home.toString());
+        studio = Studios.english(home.resolve("config"));
+        stage = Toolkit.show(studio.scene(), 1280, 800);
+    }
+
+    @AfterEach
+    void close() {
+        Toolkit.run(stage::close);
+        System.setProperty("user.home", usualHome);
+    }
+
+    private Session session() {
+        return studio.context().session();
+    }
+
+    private void until(String what, BooleanSupplier condition) {
+        try {
+            await(what, condition);
+        } catch (AssertionError | RuntimeException problem) {
+            Toolkit.picture(studio.scene(), Path.of("target", "journey-failed.png"));
+            throw problem;
+        }
+    }
+
+    private void await(String what, BooleanSupplier condition) {
+        Toolkit.until(what, () -> {
+            var failed = studio.context().desk().notices().stream()
+                    .filter(notice -> notice.kind() == Notice.Kind.FAILED)
+                    .map(notice -> studio.context().texts().say(notice.text()) + notice.details())
+                    .toList();
+            assertThat(failed).as("before: " + what).isEmpty();
+            return condition.getAsBoolean();
+        });
+        Toolkit.pulses(3);
+    }
+
+    private void untilRoom(RoomId room) {
+        until(
+                "the room is " + room,
+                () -> studio.context().desk().roomProperty().get() == room);
+    }
+
+    private String arm() {
+        var offer =
+                session().planProperty().getValue().orElseThrow().lines().get(0).offer();
+        return ((Offer.Arm) offer).arm();
+    }
+
+    @Test
+    void samplesBecomeAReport() {
+        openTheSample();
+        turnAFixOn();
+        train();
+        plan();
+        takeAdvice();
+        export();
+    }
+
+    private void openTheSample() {
+        robot.clickOn("#sample-email");
+        untilRoom(RoomId.DATA);
+        var ready = session().preparedProperty().get().orElseThrow();
+        assertThat(ready.table().rows()).isEqualTo(CUSTOMERS);
+        assertThat(ready.log()).isPresent();
+    }
+
+    private void turnAFixOn() {
+        until("findings have switches", () -> studio.scene().lookup(".switch") != null);
+        robot.clickOn(Toolkit.on(() -> (CheckBox) studio.scene().lookup(".switch")));
+        until(
+                "the fix is on",
+                () -> !session()
+                        .preparedProperty()
+                        .get()
+                        .orElseThrow()
+                        .preparation()
+                        .fixes()
+                        .isEmpty());
+        assertThat(session().history().undoSteps()).hasSize(1);
+    }
+
+    private void train() {
+        robot.clickOn("#train-model");
+        untilRoom(RoomId.MODEL);
+        robot.clickOn("Quick look");
+        robot.push(KeyCode.CONTROL, KeyCode.T);
+        until("a training runs", () -> !studio.context().jobs().running().isEmpty());
+        until("a model is there", () -> session().trainedProperty().get().isPresent());
+        var model = session().trainedProperty().get().orElseThrow().model();
+        var uplift = model.evaluation().uplift();
+        assertThat(uplift.get("Mens E-Mail").get(Outcome.CLICK).ate().value()).isBetween(0.06, 0.09);
+        assertThat(uplift.get("Womens E-Mail").get(Outcome.CLICK).ate().value()).isBetween(0.03, 0.06);
+    }
+
+    private void plan() {
+        robot.push(KeyCode.CONTROL, KeyCode.DIGIT4);
+        untilRoom(RoomId.PLAN);
+        until("the forecast is settled", () -> session().outlookProperty().get().settled());
+        var before = session().outlookProperty().get().forecast().orElseThrow();
+        assertThat(before.total().reach().value()).isEqualTo(CUSTOMERS);
+        var first = arm();
+        var other = first.equals("Mens E-Mail") ? "Womens E-Mail" : "Mens E-Mail";
+        robot.clickOn(other);
+        until("the line has the other arm", () -> arm().equals(other));
+        until(
+                "the forecast is settled again",
+                () -> session().outlookProperty().get().settled());
+        var after = session().outlookProperty().get().forecast().orElseThrow();
+        assertThat(after.incremental().clicks().value())
+                .isNotEqualTo(before.incremental().clicks().value());
+        robot.push(KeyCode.CONTROL, KeyCode.Z);
+        until("undo brings the arm back", () -> arm().equals(first));
+        robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.Z);
+        until("redo brings the other arm back", () -> arm().equals(other));
+        until(
+                "the forecast is settled after redo",
+                () -> session().outlookProperty().get().settled());
+    }
+
+    private void takeAdvice() {
+        robot.push(KeyCode.CONTROL, KeyCode.DIGIT5);
+        untilRoom(RoomId.ADVISOR);
+        var before = session().planProperty().getValue();
+        robot.clickOn("Ask");
+        until("the advisor has an answer", () -> !session().advisorSteps().isEmpty());
+        var advice = session().advisorSteps().get(0).advice();
+        assertThat(advice.options()).isNotEmpty();
+        if (advice.chosen().isPresent()) {
+            robot.clickOn("Accept");
+            until(
+                    "the step is accepted",
+                    () -> session().advisorSteps().get(0).verdict() == AdvisorStep.Verdict.ACCEPTED);
+            assertThat(session().planProperty().getValue()).isNotEqualTo(before);
+            until(
+                    "its forecast is settled",
+                    () -> session().outlookProperty().get().settled());
+        }
+    }
+
+    private void export() {
+        robot.push(KeyCode.CONTROL, KeyCode.DIGIT6);
+        untilRoom(RoomId.REPORT);
+        until("the report is drawn", () -> studio.context().jobs().running().isEmpty());
+        robot.push(KeyCode.CONTROL, KeyCode.E);
+        until("the report is written", () -> endings().containsAll(List.of("html", "pdf")));
+        assertThat(studio.context().desk().notices()).extracting(Notice::kind).contains(Notice.Kind.DONE);
+    }
+
+    private List<String> endings() {
+        if (!Files.isDirectory(home.resolve("Promocast"))) {
+            return List.of();
+        }
+        try (var files = Files.walk(home.resolve("Promocast"))) {
+            return files.map(Path::toString)
+                    .map(name -> name.substring(name.lastIndexOf('.') + 1))
+                    .toList();
+        } catch (IOException problem) {
+            throw new UncheckedIOException(problem);
+        }
+    }
+}
