@@ -2,12 +2,17 @@ package promocast.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BooleanSupplier;
+import java.util.zip.GZIPInputStream;
 import javafx.scene.control.CheckBox;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -19,6 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import promocast.data.Outcome;
 import promocast.engine.plan.Offer;
+import promocast.resources.Samples;
 import promocast.ui.room.Notice;
 import promocast.ui.room.RoomId;
 import promocast.ui.session.AdvisorStep;
@@ -26,7 +32,8 @@ import promocast.ui.session.Session;
 
 /** The main job of a planner through all rooms, on real data, with mouse and keyboard, without a display. */
 final class JourneyTest {
-    private static final int CUSTOMERS = 64_000;
+    private static final int ONE_IN = 8;
+    private static final int CUSTOMERS = 64_000 / ONE_IN;
 
     @TempDir
     Path home;
@@ -92,8 +99,8 @@ final class JourneyTest {
     }
 
     @Test
-    void samplesBecomeAReport() {
-        openTheSample();
+    void dataBecomeAReport() {
+        openTheData();
         turnAFixOn();
         train();
         plan();
@@ -101,8 +108,25 @@ final class JourneyTest {
         export();
     }
 
-    private void openTheSample() {
-        robot.clickOn("#sample-email");
+    /** One in eight customers of the e-mail sample, so that training takes seconds on a busy machine. */
+    private Path excerpt() {
+        var file = home.resolve("e-mail test.csv");
+        try (var sample = new GZIPInputStream(Samples.hillstrom());
+                var lines = new BufferedReader(new InputStreamReader(sample, StandardCharsets.UTF_8))) {
+            var all = lines.lines().toList();
+            var kept = new ArrayList<String>(List.of(all.get(0)));
+            for (int i = 1; i < all.size(); i += ONE_IN) {
+                kept.add(all.get(i));
+            }
+            return Files.write(file, kept);
+        } catch (IOException problem) {
+            throw new UncheckedIOException(problem);
+        }
+    }
+
+    private void openTheData() {
+        var file = excerpt();
+        Toolkit.run(() -> studio.open(file));
         untilRoom(RoomId.DATA);
         var ready = session().preparedProperty().get().orElseThrow();
         assertThat(ready.table().rows()).isEqualTo(CUSTOMERS);
@@ -133,8 +157,8 @@ final class JourneyTest {
         until("a model is there", () -> session().trainedProperty().get().isPresent());
         var model = session().trainedProperty().get().orElseThrow().model();
         var uplift = model.evaluation().uplift();
-        assertThat(uplift.get("Mens E-Mail").get(Outcome.CLICK).ate().value()).isBetween(0.06, 0.09);
-        assertThat(uplift.get("Womens E-Mail").get(Outcome.CLICK).ate().value()).isBetween(0.03, 0.06);
+        assertThat(uplift.get("Mens E-Mail").get(Outcome.CLICK).ate().value()).isBetween(0.03, 0.13);
+        assertThat(uplift.get("Womens E-Mail").get(Outcome.CLICK).ate().value()).isBetween(0.0, 0.09);
     }
 
     private void plan() {
@@ -144,15 +168,16 @@ final class JourneyTest {
         var before = session().outlookProperty().get().forecast().orElseThrow();
         assertThat(before.total().reach().value()).isEqualTo(CUSTOMERS);
         var first = arm();
-        var other = first.equals("Mens E-Mail") ? "Womens E-Mail" : "Mens E-Mail";
+        var other = "No E-Mail";
+        assertThat(first).isNotEqualTo(other);
         robot.clickOn(other);
         until("the line has the other arm", () -> arm().equals(other));
         until(
                 "the forecast is settled again",
                 () -> session().outlookProperty().get().settled());
         var after = session().outlookProperty().get().forecast().orElseThrow();
-        assertThat(after.incremental().clicks().value())
-                .isNotEqualTo(before.incremental().clicks().value());
+        assertThat(before.incremental().clicks().value()).isPositive();
+        assertThat(after.incremental().clicks().value()).isZero();
         robot.push(KeyCode.CONTROL, KeyCode.Z);
         until("undo brings the arm back", () -> arm().equals(first));
         robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.Z);
