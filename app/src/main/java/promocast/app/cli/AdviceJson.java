@@ -3,6 +3,8 @@ package promocast.app.cli;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
 import promocast.engine.advise.Advice;
 import promocast.engine.advise.Baselines;
 import promocast.engine.plan.PlanEdit;
@@ -36,12 +38,20 @@ final class AdviceJson {
         fields.put(
                 "actions",
                 advice.options().stream().map(option -> action(session, option)).toList());
-        fields.put("chosen", advice.chosen());
+        fields.put("chosen", advice.chosen().or(() -> unchanged(advice)));
         fields.put("gain", advice.gain());
-        fields.put("evidence", advice.evidence().map(AdviceJson::evidence));
+        fields.put("evidence", advice.evidence().map(AdviceJson::evidence).orElseGet(AdviceJson::noEvidence));
         fields.put("supported", advice.supported());
         fields.put("reason", session.text(advice.reason()));
         return fields;
+    }
+
+    /** The option that changes nothing: what the advisor has chosen when it suggests no edit. */
+    private static Optional<Integer> unchanged(Advice advice) {
+        return IntStream.range(0, advice.options().size())
+                .filter(option -> advice.options().get(option).edit().isEmpty())
+                .boxed()
+                .findFirst();
     }
 
     private static Map<String, Object> action(Session session, Advice.Option option) {
@@ -81,6 +91,15 @@ final class AdviceJson {
     private static String kind(PlanEdit edit) {
         var name = edit.getClass().getSimpleName();
         return Character.toLowerCase(name.charAt(0)) + name.substring(1);
+    }
+
+    /** The same keys, all of them null: what the log says of a step that changes nothing. */
+    private static Map<String, Object> noEvidence() {
+        var fields = new LinkedHashMap<String, Object>();
+        for (var key : List.of("ips", "snips", "dm", "dr", "switchDr", "drOs", "ess", "logged")) {
+            fields.put(key, Optional.empty());
+        }
+        return fields;
     }
 
     private static Map<String, Object> evidence(Advice.Evidence evidence) {

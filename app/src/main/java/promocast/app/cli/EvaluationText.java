@@ -19,7 +19,7 @@ final class EvaluationText {
                 "train.rows",
                 evaluation.trainRows(),
                 evaluation.testRows(),
-                model.members().size(),
+                model.memberCount(),
                 model.provenance().seconds()));
         lines.add("");
         lines.addAll(quality(session, evaluation));

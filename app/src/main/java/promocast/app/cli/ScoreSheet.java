@@ -65,7 +65,7 @@ final class ScoreSheet {
     }
 
     private List<OutcomeMeans> members(Customers customers, int[] rows, double[] setting) {
-        return IntStream.range(0, model.members().size())
+        return IntStream.range(0, model.memberCount())
                 .mapToObj(member -> model.predictMember(member, customers, rows, setting))
                 .toList();
     }

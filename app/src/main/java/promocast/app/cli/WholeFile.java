@@ -4,7 +4,6 @@ import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
-import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AtomicMoveNotSupportedException;
@@ -75,11 +74,11 @@ final class WholeFile implements AutoCloseable {
     /** Takes away what was written unless it was completed. */
     @Override
     public void close() {
-        try {
-            writer.close();
+        try (writer) {
             Files.deleteIfExists(growing);
-        } catch (IOException problem) {
-            throw new UncheckedIOException(problem);
+        } catch (IOException alreadyTold) {
+            // what does not fit on the disk was told by append or complete; the part is gone in any case
+            return;
         }
     }
 }

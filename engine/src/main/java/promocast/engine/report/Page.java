@@ -76,7 +76,7 @@ final class Page {
                         "footer",
                         provenance.version(),
                         moment(provenance.trainedAt(), texts),
-                        String.valueOf(content.model().members().size()),
+                        String.valueOf(provenance.options().members()),
                         Texts.shortened(content.dataName(), NAME),
                         texts.numbers().full(provenance.rows()),
                         fingerprint.substring(0, Math.min(FINGERPRINT_DIGITS, fingerprint.length())),
