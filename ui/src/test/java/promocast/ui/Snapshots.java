@@ -21,8 +21,9 @@ import promocast.ui.text.Texts;
 import promocast.ui.theme.Theme;
 
 /**
- * Pictures of every room, to look at: {@code mvn -pl ui -am test -Dtest=Snapshots -Dsurefire.failIfNoSpecifiedTests=false
- * -Dsnapshots.folder=FOLDER}. Not part of a normal test run (its name does not end in Test).
+ * Pictures of every room, to look at: {@code mvn -pl ui -am test -Dtest=Snapshots
+ * -Dsurefire.failIfNoSpecifiedTests=false -Dsnapshots.folder=FOLDER}. Not part of a normal test run (its name does
+ * not end in Test).
  */
 final class Snapshots {
     private static final List<int[]> SIZES = List.of(new int[] {1280, 800}, new int[] {1920, 1080});

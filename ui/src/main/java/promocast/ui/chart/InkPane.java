@@ -18,8 +18,8 @@ import javafx.scene.paint.Color;
 import javafx.scene.transform.Scale;
 
 /**
- * A region that is drawn with a {@link Pen}. Its colours come from the style sheets ({@link Ink}), so it changes with the
- * theme; it is drawn at most once a frame, however often {@link #redraw()} is asked for.
+ * A region that is drawn with a {@link Pen}. Its colours come from the style sheets ({@link Ink}), so it changes
+ * with the theme; it is drawn at most once a frame, however often {@link #redraw()} is asked for.
  */
 public abstract class InkPane extends Region {
     private static final StyleablePropertyFactory<InkPane> FACTORY =

@@ -10,8 +10,8 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
 /**
- * Lines with bands over two axes. Hovering, or the arrow keys while it has the keyboard, moves a crosshair that reads out
- * the first line; the context menu copies and saves the picture.
+ * Lines with bands over two axes. Hovering, or the arrow keys while it has the keyboard, moves a crosshair that
+ * reads out the first line; the context menu copies and saves the picture.
  */
 public final class LineChart extends InkPane {
     private static final double GAP = 12;

@@ -1,6 +1,9 @@
 package promocast.ui.chart;
 
-/** What charts are drawn with: a canvas on the screen, or an SVG file. Coordinates are pixels from the top left corner. */
+/**
+ * What charts are drawn with: a canvas on the screen, or an SVG file. Coordinates are pixels from the top left
+ * corner.
+ */
 public interface Pen {
     /** A line through the points. */
     void path(double[] xs, double[] ys, Stroke stroke);

@@ -20,7 +20,8 @@ final class SvgPen implements Pen {
     String document(double width, double height) {
         return String.format(
                 Locale.ROOT,
-                "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"%1$.0f\" height=\"%2$.0f\" viewBox=\"0 0 %1$.0f %2$.0f\">%n"
+                "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"%1$.0f\" height=\"%2$.0f\" "
+                        + "viewBox=\"0 0 %1$.0f %2$.0f\">%n"
                         + "<rect width=\"100%%\" height=\"100%%\" fill=\"%3$s\"/>%n%4$s</svg>%n",
                 width,
                 height,

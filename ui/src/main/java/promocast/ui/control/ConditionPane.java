@@ -19,8 +19,8 @@ import javafx.util.Duration;
 import promocast.ui.text.Texts;
 
 /**
- * A part of the screen that is in one {@link Condition}: its content, its content dimmed, grey bars, or words with a way
- * out. Dimming and bars wait a moment, so that quick answers do not flicker.
+ * A part of the screen that is in one {@link Condition}: its content, its content dimmed, grey bars, or words with
+ * a way out. Dimming and bars wait a moment, so that quick answers do not flicker.
  */
 public final class ConditionPane extends StackPane {
     private static final PseudoClass STALE = PseudoClass.getPseudoClass("stale");

@@ -61,8 +61,8 @@ final class RoleEdit {
     }
 
     /**
-     * The roles with another role for a column; what it was before it is no longer, and where only one column can have the
-     * role the column that had it becomes a feature.
+     * The roles with another role for a column; what it was before it is no longer, and where only one column can
+     * have the role the column that had it becomes a feature.
      *
      * @param field offer field of a lever; not looked at for other roles
      */

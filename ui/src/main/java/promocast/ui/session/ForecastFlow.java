@@ -8,7 +8,8 @@ import promocast.ui.job.Jobs;
 
 /**
  * Keeps the forecast of a session up with its plan: each new plan is answered by the live network at once and by the
- * settled forecast when no newer plan has come meanwhile. The old forecast stays on the screen, marked stale, until then.
+ * settled forecast when no newer plan has come meanwhile. The old forecast stays on the screen, marked stale, until
+ * then.
  */
 public final class ForecastFlow {
     private static final String LIVE = "forecast.live";

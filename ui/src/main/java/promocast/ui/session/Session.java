@@ -17,8 +17,9 @@ import promocast.engine.plan.PlanEdit;
 /**
  * What the planner is working on, for all rooms to observe. Used on the thread of the window only.
  *
- * <p>Everything that the planner decides is in the {@link Draft} and changes on one path: {@link #edit(PlanEdit)} for the
- * plan, {@link #prepare} for the data; undo and redo cover both. Everything else is derived from it by jobs.
+ * <p>Everything that the planner decides is in the {@link Draft} and changes on one path: {@link #edit(PlanEdit)}
+ * for the plan, {@link #prepare} for the data; undo and redo cover both. Everything else is derived from it by
+ * jobs.
  */
 public final class Session {
     private final History history;

@@ -74,7 +74,8 @@ final class SampleSource {
     record Earned(double cost, double profit) {}
 
     /**
-     * True extra profit of the coupon shop by campaign cost when its customers get one coupon, the most profitable first.
+     * True extra profit of the coupon shop by campaign cost when its customers get one coupon, the most profitable
+     * first.
      */
     List<Earned> shopCurve() {
         var shop = CouponShop.generate(DRAWN_CUSTOMERS, false, SHOP_SEED);

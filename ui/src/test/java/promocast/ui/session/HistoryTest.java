@@ -146,6 +146,6 @@ final class HistoryTest {
         session.startPlan(plan(), Texts.message("edit.plan"));
         drag(15);
         var said = new Texts(java.util.Locale.ENGLISH);
-        assertThat(session.undo().map(said::say)).contains("Line 1, face value 10 → 15");
+        assertThat(session.undo().map(said::say)).contains("Line 1, face value ¥10 → ¥15");
     }
 }
