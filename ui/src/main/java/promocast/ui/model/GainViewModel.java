@@ -71,8 +71,7 @@ final class GainViewModel {
         return Bindings.createStringBinding(
                 () -> gain.getValue()
                         .map(QualityViewModel.Gain::verdict)
-                        .map(one ->
-                                texts.say(one.headline()) + texts.get("model.verdict.space") + texts.say(one.advice()))
+                        .map(one -> texts.get("model.verdict.both", one.headline(), one.advice()))
                         .orElse(""),
                 gain,
                 texts.localeProperty());

@@ -55,7 +55,7 @@ final class BundlesTest {
                         .forEach((key, text) -> assertThat(
                                         ((String) key).endsWith(".space") ? "between sentences" : (String) text)
                                 .as(bundle + " " + key)
-                                .isNotEmpty());
+                                .isNotBlank());
             }
         }
     }
