@@ -18,7 +18,6 @@ import promocast.engine.model.MemberSummary;
 import promocast.engine.model.TrainingOptions;
 import promocast.ui.job.Failure;
 import promocast.ui.job.Job;
-import promocast.ui.room.Notice;
 import promocast.ui.room.RoomContext;
 import promocast.ui.session.Prepared;
 import promocast.ui.session.Trained;
@@ -28,6 +27,7 @@ import promocast.ui.text.Texts;
 final class ModelViewModel {
     private final RoomContext room;
     private final ModelSource source;
+    private final ModelFiles files;
     private final TrainingWatch watch;
     private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(State.EMPTY);
     private final ReadOnlyObjectWrapper<Optional<Failure>> failure = new ReadOnlyObjectWrapper<>(Optional.empty());
@@ -58,6 +58,7 @@ final class ModelViewModel {
     ModelViewModel(RoomContext room, ModelSource source) {
         this.room = room;
         this.source = source;
+        this.files = new ModelFiles(room, source);
         this.watch = new TrainingWatch(room.jobs());
         members = Bindings.createObjectBinding(
                 this::makeMembers,
@@ -140,7 +141,7 @@ final class ModelViewModel {
         begin(Texts.message("model.job.train", number), data.get(), progress -> {
             var log = data.get().log().orElseThrow();
             var model = source.train().of(log, options, watch.monitor(progress.part(0, 0.95)));
-            return trained(number, model, data.get(), progress.part(0.95, 1));
+            return files.trained(number, model, data.get(), progress.part(0.95, 1));
         });
     }
 
@@ -151,34 +152,17 @@ final class ModelViewModel {
 
     /** Opens a model file for the data of now. */
     void open(Path file) {
-        prepared().ifPresent(data -> {
-            int number = trainings + 1;
-            room.jobs()
-                    .read(
-                            Texts.message("model.job.open", String.valueOf(file.getFileName())),
-                            progress -> trained(number, source.open().apply(file), data, progress),
-                            found -> {
-                                trainings = number;
-                                show(found);
-                            },
-                            room.desk()::fail);
-        });
+        int number = trainings + 1;
+        prepared()
+                .ifPresent(data -> files.open(file, data, number, found -> {
+                    trainings = number;
+                    show(found);
+                }));
     }
 
     /** Saves the model that is shown. */
     void save(Path file) {
-        shown.get()
-                .ifPresent(trained -> room.jobs()
-                        .read(
-                                Texts.message("model.job.save"),
-                                progress -> {
-                                    trained.model().write(file);
-                                    return file;
-                                },
-                                done -> room.desk()
-                                        .say(Notice.done(
-                                                Texts.message("model.saved", String.valueOf(done.getFileName())))),
-                                room.desk()::fail));
+        shown.get().ifPresent(trained -> files.save(trained.model(), file));
     }
 
     /** Takes the model that is shown into use. */
@@ -240,11 +224,6 @@ final class ModelViewModel {
         if (room.session().trainedProperty().get().isEmpty()) {
             room.session().use(found);
         }
-    }
-
-    private Trained trained(int number, ForecastModel model, Prepared data, promocast.data.Progress progress) {
-        progress.report(0, Texts.message("model.step.prepare"));
-        return new Trained(number, model, data, source.encode().of(model, data.table(), progress));
     }
 
     private Optional<Prepared> prepared() {
