@@ -200,15 +200,13 @@ final class ModelViewModel {
 
     private void end(Optional<Trained> found) {
         job.set(Optional.empty());
-        if (found.isPresent() && found.get().data().source().equals(sourceNow())) {
+        if (found.isPresent()
+                && Optional.of(found.get().data().source())
+                        .equals(room.session().sourceProperty().get())) {
             show(found.get());
         } else {
             state.set(State.CANCELLED);
         }
-    }
-
-    private promocast.ui.session.Source sourceNow() {
-        return room.session().sourceProperty().get().orElseThrow();
     }
 
     private void showUsed(Trained used) {
