@@ -15,11 +15,9 @@ public final class Main {
         // Java 17 writes in the terminal's encoding, which is ASCII on a bare server; all texts here are UTF-8.
         var out = new PrintStream(new FileOutputStream(FileDescriptor.out), false, StandardCharsets.UTF_8);
         var err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
-        var cancellation = new Cancellation();
-        int exitCode = new Wiring(out, err, cancellation, Boolean.getBoolean("promocast.terminal")).run(args);
+        int exitCode = new Wiring(out, err, new Cancellation(), Boolean.getBoolean("promocast.terminal")).run(args);
         out.flush();
         err.flush();
-        cancellation.workEnded();
         System.exit(exitCode);
     }
 }

@@ -54,6 +54,11 @@ public final class GuiCommand implements Work {
         return new Answer(Map.of(), List.of());
     }
 
+    @Override
+    public boolean cancellable() {
+        return false;
+    }
+
     private UsageException noDisplay() {
         return new UsageException(Objects.requireNonNull(spec).commandLine(), Sentence.of("gui.noDisplay"));
     }

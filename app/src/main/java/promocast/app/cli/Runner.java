@@ -21,6 +21,19 @@ final class Runner {
     }
 
     int run(Globals globals, Work work) {
+        if (work.cancellable()) {
+            cancellation.watchInterrupts();
+        }
+        try {
+            return exitCode(globals, work);
+        } finally {
+            out.flush();
+            err.flush();
+            cancellation.workEnded();
+        }
+    }
+
+    private int exitCode(Globals globals, Work work) {
         var bar = new ProgressBar(err, globals.lang.locale, cancellation, terminal && !globals.quiet);
         var session = new Session(globals, out, err, bar);
         try {

@@ -9,4 +9,9 @@ public non-sealed interface Work extends Entry {
      * @throws promocast.data.CancelledException when the user cancelled
      */
     Answer run(Session session);
+
+    /** Whether an interrupt (Ctrl+C) cancels the work, which then tidies up; else it ends the program at once. */
+    default boolean cancellable() {
+        return true;
+    }
 }
