@@ -39,7 +39,10 @@ final class Program {
     /** Runs in a virtual machine of its own, as the start script does; its streams go to files in the folder. */
     static Result runProcess(Path folder, String... args) {
         try {
-            var process = start(folder, args);
+            var process = builder(List.of(), args)
+                    .redirectOutput(folder.resolve("out").toFile())
+                    .redirectError(folder.resolve("err").toFile())
+                    .start();
             int exit = process.waitFor();
             return new Result(exit, Files.readString(folder.resolve("out")), Files.readString(folder.resolve("err")));
         } catch (IOException problem) {
@@ -50,19 +53,22 @@ final class Program {
         }
     }
 
-    /** Starts it without waiting for its end. */
-    static Process start(Path folder, String... args) throws IOException {
+    /** Starts it as on a terminal, where it draws its progress on the error stream, without waiting for its end. */
+    static Process start(String... args) throws IOException {
+        return builder(List.of("-Dpromocast.terminal=true"), args).start();
+    }
+
+    private static ProcessBuilder builder(List<String> options, String... args) {
         var command = new ArrayList<String>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(options);
         command.addAll(List.of("-Xmx1g", "-Djdk.serialFilter=!*", "-cp", classPath(), "promocast.app.Main"));
         command.addAll(List.of(args));
-        var builder = new ProcessBuilder(command)
-                .redirectOutput(folder.resolve("out").toFile())
-                .redirectError(folder.resolve("err").toFile());
+        var builder = new ProcessBuilder(command);
         builder.environment().put("OMP_NUM_THREADS", "1");
         builder.environment().remove("DISPLAY");
         builder.environment().remove("WAYLAND_DISPLAY");
-        return builder.start();
+        return builder;
     }
 
     private static String classPath() {
