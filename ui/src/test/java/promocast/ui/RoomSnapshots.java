@@ -50,11 +50,33 @@ final class RoomSnapshots {
         var stage = Toolkit.show(studio.scene(), 1440, 900);
         open(studio, args[2], models);
         for (var room : List.of(args).subList(3, args.length)) {
-            Toolkit.run(() -> studio.context().desk().go(RoomId.valueOf(room.toUpperCase(Locale.ROOT))));
+            boolean training = room.equals("training");
+            var id = training ? RoomId.MODEL : RoomId.valueOf(room.toUpperCase(Locale.ROOT));
+            Toolkit.run(() -> studio.context().desk().go(id));
+            if (training) {
+                train(studio, stage, folder.resolve(args[2] + "-training"));
+                continue;
+            }
             settle(studio, room);
             pictures(studio, stage, folder, args[2] + "-" + room);
         }
         System.exit(0);
+    }
+
+    private static void train(Studio studio, Stage stage, Path name) {
+        Toolkit.pulses(5);
+        Toolkit.run(() -> fire(studio, "model.again.name"));
+        for (double share : new double[] {0.12, 0.3}) {
+            Toolkit.until(
+                    "some training is done",
+                    () -> studio.context().jobs().running().stream()
+                            .anyMatch(job -> job.fractionProperty().get() >= share));
+            Toolkit.picture(studio.scene(), Path.of(name + "-" + share + ".png"));
+        }
+        Toolkit.run(() -> fire(studio, "model.cancel.name"));
+        Toolkit.until("it has stopped", () -> studio.context().jobs().running().isEmpty());
+        Toolkit.pulses(5);
+        Toolkit.picture(studio.scene(), Path.of(name + "-cancelled.png"));
     }
 
     private static void settle(Studio studio, String room) {

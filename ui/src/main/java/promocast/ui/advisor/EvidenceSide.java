@@ -23,8 +23,8 @@ import promocast.ui.text.Texts;
 /** What the data say about the step, whether the advisor is worth it, and how it learned. */
 final class EvidenceSide extends VBox {
     private static final double NAME = 68;
-    private static final double RULE = 112;
-    private static final double VALUE = 118;
+    private static final double RULE = 108;
+    private static final double VALUE = 148;
     private static final double CHART = 200;
 
     private final AdviceViewModel model;

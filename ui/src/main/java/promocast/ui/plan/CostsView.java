@@ -26,7 +26,7 @@ final class CostsView extends VBox {
         for (int half = 0; half < 2; half++) {
             var name = new ColumnConstraints();
             name.setHgrow(javafx.scene.layout.Priority.ALWAYS);
-            var field = new ColumnConstraints(62, 66, 72);
+            var field = new ColumnConstraints(54, 60, 72);
             grid.getColumnConstraints().addAll(name, field);
         }
         model.fieldsProperty().subscribe(fields -> fill(grid, fields));

@@ -42,19 +42,23 @@ final class FunnelView extends StackPane {
                         1,
                         true,
                         now.spoken())));
+        var name = Parts.label(stage.map(FunnelViewModel.Stage::name), "small", "medium");
+        name.setMinWidth(javafx.scene.layout.Region.USE_PREF_SIZE);
+        var added = Parts.label(stage.map(FunnelViewModel.Stage::added), "caption", "accented");
+        added.setMinWidth(javafx.scene.layout.Region.USE_PREF_SIZE);
         var words = Parts.row(
-                6,
-                Parts.label(stage.map(FunnelViewModel.Stage::name), "small", "medium"),
+                4,
+                name,
                 Parts.label(stage.map(FunnelViewModel.Stage::rate), "caption"),
                 Parts.spring(),
-                Parts.label(stage.map(FunnelViewModel.Stage::added), "caption", "accented"),
+                added,
                 total(stage));
         return new VBox(3, words, bar);
     }
 
     private static Node total(ObservableValue<FunnelViewModel.Stage> stage) {
         var total = Parts.label(stage.map(FunnelViewModel.Stage::total), "small", "strong");
-        total.setMinWidth(56);
+        total.setMinWidth(50);
         total.setAlignment(javafx.geometry.Pos.CENTER_RIGHT);
         return total;
     }

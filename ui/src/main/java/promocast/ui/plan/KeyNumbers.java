@@ -103,7 +103,7 @@ final class KeyNumbers {
                 numbers.roi(roi).value(),
                 "",
                 "",
-                texts.get("plan.key.roi.note", numbers.price(1)),
+                texts.get(compact ? "plan.key.roi.short" : "plan.key.roi.note", numbers.price(1)),
                 roi.value() < 0 ? Tone.LOSS : Tone.PLAIN,
                 false);
     }
@@ -129,7 +129,7 @@ final class KeyNumbers {
         return compact ? count : texts.get("plan.key." + name + ".count", count);
     }
 
-    private static String bracketed(String range) {
-        return range.isEmpty() ? "" : "(" + range + ")";
+    private String bracketed(String range) {
+        return range.isEmpty() || compact ? range : "(" + range + ")";
     }
 }

@@ -4,8 +4,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import javafx.beans.binding.Bindings;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableValue;
@@ -30,6 +32,7 @@ final class LineViewModel {
     private final ObservableValue<Boolean> pinned;
     private final ObservableValue<String> platform;
     private final ObservableValue<List<String>> platforms;
+    private final BooleanProperty compact = new SimpleBooleanProperty();
     private final StringProperty label = new SimpleStringProperty("");
     private final StringProperty segment = new SimpleStringProperty("");
     private final ReadOnlyObjectWrapper<Optional<Message>> problem = new ReadOnlyObjectWrapper<>(Optional.empty());
@@ -38,7 +41,11 @@ final class LineViewModel {
     LineViewModel(PlanContext context) {
         this.context = context;
         var changes = new javafx.beans.Observable[] {
-            context.planProperty(), context.chosenProperty(), context.numbersProperty(), context.outlookProperty()
+            context.planProperty(),
+            context.chosenProperty(),
+            context.numbersProperty(),
+            context.outlookProperty(),
+            compact
         };
         present = Bindings.createObjectBinding(() -> context.line().isPresent(), changes);
         title = Bindings.createStringBinding(
@@ -68,6 +75,11 @@ final class LineViewModel {
 
     Texts texts() {
         return context.texts();
+    }
+
+    /** Whether counts stand without their words, for want of room. */
+    BooleanProperty compactProperty() {
+        return compact;
     }
 
     /** Whether there is a chosen line. */
@@ -243,7 +255,8 @@ final class LineViewModel {
                 .filter(lines -> index < lines.size())
                 .map(lines -> lines.get(index))
                 .map(LineForecast::customers)
-                .map(count -> texts().get("plan.line.heads", context.numbers().full(count)))
+                .map(count -> context.numbers().full(count))
+                .map(count -> compact.get() ? count : texts().get("plan.line.heads", count))
                 .orElse("");
     }
 

@@ -22,6 +22,7 @@ final class PlanView extends BorderPane {
                 Optional.of(new Columns.Panel(scrolled(side), 272, 296, 340)));
         middle.follow(columns.narrow(), columns.wide());
         side.follow(columns.narrow());
+        model.line().compactProperty().bind(columns.narrow());
         setTop(bar(model));
         setCenter(columns);
         getStyleClass().add("inset");
