@@ -3,7 +3,6 @@ package promocast.ui.model;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -11,10 +10,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import promocast.data.Message;
-import promocast.engine.format.NumberFormatter;
-import promocast.engine.format.Shown;
 import promocast.engine.model.ForecastModel;
-import promocast.engine.model.MemberSummary;
 import promocast.engine.model.TrainingOptions;
 import promocast.ui.job.Failure;
 import promocast.ui.job.Job;
@@ -246,54 +242,14 @@ final class ModelViewModel {
     }
 
     private List<MemberRow> makeMembers() {
+        var rows = new MemberRows(texts());
         if (state.get() == State.TRAINING) {
-            return IntStream.range(0, options.members())
-                    .mapToObj(this::memberInTraining)
-                    .toList();
+            return rows.training(
+                    options.members(),
+                    watch.curvesProperty().get(),
+                    watch.readyProperty().get());
         }
-        return shown.get().map(Trained::model).map(ForecastModel::members).orElse(List.of()).stream()
-                .map(this::member)
-                .toList();
-    }
-
-    private MemberRow memberInTraining(int index) {
-        var done = watch.readyProperty().get().stream()
-                .filter(one -> one.index() == index)
-                .findFirst();
-        if (done.isPresent()) {
-            return member(done.get());
-        }
-        var curve = watch.curvesProperty().get().stream()
-                .filter(one -> one.member() == index)
-                .findFirst();
-        var numbers = numbers();
-        return new MemberRow(
-                texts().get("model.member.name", index + 1),
-                curve.map(one -> texts().get("model.member.pass", one.passes().size()))
-                        .orElseGet(() -> texts().get("model.member.waiting")),
-                curve.isPresent() ? MemberRow.Stage.WORKING : MemberRow.Stage.WAITING,
-                curve.flatMap(MemberCurve::best)
-                        .map(best -> numbers.score(promocast.engine.Interval.exact(best.held()))
-                                .value())
-                        .orElse(Shown.WITHHELD),
-                "",
-                Double.NaN);
-    }
-
-    private MemberRow member(MemberSummary member) {
-        var numbers = numbers();
-        boolean weighed = !Double.isNaN(member.weight());
-        return new MemberRow(
-                texts().get("model.member.name", member.index() + 1),
-                texts().get("model.member.note", member.epochs()),
-                MemberRow.Stage.READY,
-                numbers.score(promocast.engine.Interval.exact(member.validationLoss()))
-                        .value(),
-                weighed ? numbers.chance(member.weight()) : "",
-                member.weight());
-    }
-
-    private NumberFormatter numbers() {
-        return new NumberFormatter(texts().locale(), "");
+        return rows.ready(
+                shown.get().map(Trained::model).map(ForecastModel::members).orElse(List.of()));
     }
 }

@@ -101,7 +101,7 @@ final class QualityViewModel {
                                 .calibration(
                                         one.calibration(),
                                         texts.get(
-                                                "model.outcome." + outcome.get().key()))),
+                                                "model.outcome." + outcome.get().key() + ".many"))),
                 judged,
                 outcome,
                 texts.localeProperty());
