@@ -10,7 +10,7 @@ import promocast.engine.whatif.LoggedProfit;
 /**
  * What the log says about replacing one offer by another for the customers of a line: each estimator on the policies
  * "everybody gets the new offer" and "everybody gets the old one", and the difference with its 95 % range from the
- * paired rows.
+ * paired rows. The range of the direct method holds the model's own error beside it, which the rows do not show.
  *
  * <p>Large weights are judged by the log's own: Switch-DR leaves out those above {@value #TAU} times the median weight,
  * DRos shrinks with {@value #LAMBDA} times its square. With a median of 1 these are the usual 5 and 10.
@@ -21,15 +21,18 @@ final class LoggedEvidence {
 
     private static final double TAU = 5;
     private static final double LAMBDA = 10;
+    private static final double Z95 = 1.959963984540054;
 
     private final PolicySample after;
     private final PolicySample before;
     private final double tau;
     private final double lambda;
+    private final double modelVariance;
 
-    private LoggedEvidence(PolicySample after, PolicySample before, double weight) {
-        this.after = after;
-        this.before = before;
+    private LoggedEvidence(LoggedProfit after, LoggedProfit before, double weight) {
+        this.after = sample(after);
+        this.before = sample(before);
+        this.modelVariance = after.modelVariance() + before.modelVariance();
         this.tau = TAU * weight;
         this.lambda = LAMBDA * weight * weight;
     }
@@ -40,7 +43,7 @@ final class LoggedEvidence {
             return Optional.empty();
         }
         double weight = Math.max(medianWeight(after.rho()), medianWeight(before.rho()));
-        return Optional.of(new LoggedEvidence(sample(after), sample(before), weight).evidence());
+        return Optional.of(new LoggedEvidence(after, before, weight).evidence());
     }
 
     private static PolicySample sample(LoggedProfit offer) {
@@ -57,12 +60,17 @@ final class LoggedEvidence {
         return new Advice.Evidence(
                 difference(PolicyEstimator.IPS),
                 difference(PolicyEstimator.SNIPS),
-                difference(PolicyEstimator.DM),
+                widened(difference(PolicyEstimator.DM)),
                 difference(PolicyEstimator.DR),
                 difference(PolicyEstimator.SWITCH_DR),
                 difference(PolicyEstimator.DR_OS),
                 Math.min(after.effectiveSize(), before.effectiveSize()),
                 after.size());
+    }
+
+    private Interval widened(Interval direct) {
+        return Interval.around(
+                direct.value(), Math.hypot(direct.upper() - direct.value(), Z95 * Math.sqrt(modelVariance)));
     }
 
     private Interval difference(PolicyEstimator estimator) {

@@ -86,7 +86,10 @@ record Training(
         if (lead > negligible()) {
             var over = campaigns.difference(advisor, others.get(1));
             return EngineMessage.of(
-                    "advise.verdict.better", money(over.value()), money(over.lower()), money(over.upper()));
+                    over.lower() > 0 ? "advise.verdict.better" : "advise.verdict.alike",
+                    money(over.value()),
+                    money(over.lower()),
+                    money(over.upper()));
         }
         var name = List.of("none", "fixed", "greedy").get(best);
         return lead < -negligible()

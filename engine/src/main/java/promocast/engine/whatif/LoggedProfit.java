@@ -9,8 +9,10 @@ import promocast.engine.plan.Economics;
  * @param rho inverse probability of having got just this offer, 0 for customers who got another
  * @param reward profit that came of each customer if it got this offer; any value for the others
  * @param forecast expected profit of each customer under this offer, by members that have not learned from it
+ * @param modelVariance variance of the model's own error in the mean of {@code forecast}, without what it shares with
+ *     other offers; 0 where it is not known
  */
-public record LoggedProfit(double[] rho, double[] reward, double[] forecast) {
+public record LoggedProfit(double[] rho, double[] reward, double[] forecast, double modelVariance) {
     public LoggedProfit {
         if (reward.length != rho.length || forecast.length != rho.length) {
             throw new IllegalArgumentException("reward, forecast: " + reward.length + " and " + forecast.length
@@ -22,10 +24,13 @@ public record LoggedProfit(double[] rho, double[] reward, double[] forecast) {
      * The logged customers of a line's segment under its offer.
      *
      * @param unseen forecasts of just these customers under the offer
+     * @param error how wrong the model may be
      */
-    static LoggedProfit of(LineSpec spec, LoggedRows log, Means unseen) {
+    static LoggedProfit of(LineSpec spec, LoggedRows log, Means unseen, ModelError error) {
         int n = spec.rows().length;
-        var logged = new LoggedProfit(new double[n], new double[n], new double[n]);
+        var slopes = (spec.offered() ? Slopes.of(spec) : Slopes.withoutOffer(spec))[Slopes.PROFIT];
+        double own = Math.max(0, error.variance(slopes) - error.shared(slopes, slopes));
+        var logged = new LoggedProfit(new double[n], new double[n], new double[n], own);
         int wanted = log.number(spec.setting()).orElse(-1);
         for (int i = 0; i < n; i++) {
             int row = spec.rows()[i];

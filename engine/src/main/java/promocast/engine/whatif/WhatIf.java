@@ -162,7 +162,10 @@ public final class WhatIf {
         return bench.log()
                 .filter(log -> log.real().has(Outcome.SPEND))
                 .map(log -> LoggedProfit.of(
-                        spec, log, Means.of(bench.model().unseen(log.log(), spec.rows(), spec.setting()))));
+                        spec,
+                        log,
+                        Means.of(bench.model().unseen(log.log(), spec.rows(), spec.setting())),
+                        bench.error()));
     }
 
     /**

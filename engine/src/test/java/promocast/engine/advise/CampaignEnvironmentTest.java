@@ -24,6 +24,13 @@ class CampaignEnvironmentTest {
             assertThat(found.advisor().value())
                     .isGreaterThanOrEqualTo(found.none().value());
             assertThat(found.advisor().contains(found.advisor().value())).isTrue();
+            var verdict = found.verdict().in(Locale.ENGLISH);
+            assertThat(verdict.startsWith("It beats") && verdict.contains("(\u2212"))
+                    .isFalse();
+            assertThat(verdict)
+                    .satisfiesAnyOf(
+                            said -> assertThat(said).doesNotStartWith("About as good"),
+                            said -> assertThat(said).contains("plan: +").contains("(\u2212"));
             if (found.advisor().value() < found.statik().value() - 1e-6) {
                 assertThat(found.verdict().in(Locale.ENGLISH)).contains("best fixed plan earns");
             }

@@ -1,6 +1,7 @@
 package promocast.engine.advise;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.util.Locale;
 import java.util.Optional;
@@ -35,7 +36,7 @@ class LoggedEvidenceTest {
                 Optional.of(drawn(-shop.formula().apply(line, offered).profit() / 400, offered.hashCode(), 4000)));
         var few = shop.with((line, offered) -> Optional.of(drawn(1, offered.hashCode(), 60)));
         var none = shop.with(
-                (line, offered) -> Optional.of(new LoggedProfit(new double[100], new double[100], new double[100])));
+                (line, offered) -> Optional.of(new LoggedProfit(new double[100], new double[100], new double[100], 0)));
 
         assertThat(advise(opposite).supported()).isFalse();
         assertThat(advise(opposite).reason().in(Locale.ENGLISH)).contains("do not support");
@@ -48,7 +49,7 @@ class LoggedEvidenceTest {
     @Test
     void tinyPropensitiesGiveFewEffectiveCustomers() {
         var random = new SplittableRandom(5);
-        var offer = new LoggedProfit(new double[500], new double[500], new double[500]);
+        var offer = new LoggedProfit(new double[500], new double[500], new double[500], 0);
         for (int i = 0; i < 500; i++) {
             offer.rho()[i] = i == 0 ? 1e9 : random.nextInt(2);
             offer.reward()[i] = random.nextDouble();
@@ -60,6 +61,17 @@ class LoggedEvidenceTest {
         assertThat(evidence.dr().value()).isZero();
     }
 
+    @Test
+    void theRangeOfTheDirectMethodHoldsTheErrorOfTheModel() {
+        var after = new LoggedProfit(new double[500], new double[500], new double[500], 9);
+        var before = new LoggedProfit(new double[500], new double[500], new double[500], 16);
+        var direct = LoggedEvidence.of(after, before).orElseThrow().dm();
+
+        assertThat(direct.value()).isZero();
+        assertThat(direct.upper()).isCloseTo(1.96 * 5, within(0.01));
+        assertThat(direct.lower()).isEqualTo(-direct.upper());
+    }
+
     private static Advice advise(PracticeShop shop) {
         return new Advisor(shop, OPTIONS).advise(shop.plan(), Set.of(), PracticeShop.SILENT);
     }
@@ -67,7 +79,7 @@ class LoggedEvidenceTest {
     /** A log in which a fifth of the customers got the offer, with a known mean profit. */
     private static LoggedProfit drawn(double mean, long seed, int n) {
         var random = new SplittableRandom(seed);
-        var offer = new LoggedProfit(new double[n], new double[n], new double[n]);
+        var offer = new LoggedProfit(new double[n], new double[n], new double[n], 0);
         for (int i = 0; i < n; i++) {
             offer.rho()[i] = random.nextInt(5) == 0 ? 5 : 0;
             offer.reward()[i] = mean + (random.nextDouble() - 0.5) * Math.abs(mean);
