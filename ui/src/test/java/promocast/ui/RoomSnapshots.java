@@ -37,6 +37,9 @@ final class RoomSnapshots {
             new Look(1440, 900, Locale.ENGLISH, Theme.LIGHT),
             new Look(1920, 1080, Locale.SIMPLIFIED_CHINESE, Theme.LIGHT),
             new Look(1920, 1080, Locale.ENGLISH, Theme.DARK));
+    /** Pulses after which the charts of a settled forecast are there. */
+    private static final int CALM = 300;
+
     private static final int SHOP_CUSTOMERS = 40_000;
 
     private RoomSnapshots() {}
@@ -91,11 +94,7 @@ final class RoomSnapshots {
         }
         Toolkit.pulses(10);
         Toolkit.until("nothing runs", () -> studio.context().jobs().running().isEmpty());
-        try {
-            Thread.sleep(5000);
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
-        }
+        Toolkit.pulses(CALM);
     }
 
     private static void fire(Studio studio, String key) {
