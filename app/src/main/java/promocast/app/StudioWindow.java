@@ -5,6 +5,8 @@ import java.time.Clock;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Executor;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import promocast.app.cli.GuiCommand;
 import promocast.data.DatasetReader;
 import promocast.data.Doctor;
@@ -14,8 +16,13 @@ import promocast.ui.job.Threads;
 
 /** Opens the studio. The only class of the application that touches JavaFX, and only when it is asked to. */
 final class StudioWindow implements GuiCommand.Window {
+    /** Held, since the logging library forgets the level of a logger that nobody holds. */
+    private static final Logger JAVAFX = Logger.getLogger("javafx");
+
     @Override
     public void open(Optional<Path> file, Locale language) {
+        // It would warn that it runs from the class path, which it does on purpose (decision 8).
+        JAVAFX.setLevel(Level.SEVERE);
         StudioApplication.launch(window -> services(window, language), file);
     }
 
