@@ -13,43 +13,50 @@ import promocast.engine.plan.CampaignPlan;
 import promocast.engine.plan.PlanLine;
 
 /**
- * Finds the best split of a plan's budget and settles it; where the settled cost misses the budget that the live network
- * was given, the budget is moved and the split found again.
+ * Finds the best split of a plan's budget and settles it; customers are moved to agree with what is settled, and the
+ * split found again until it is the best of the moved customers and keeps the budget.
  *
  * @param bench customers, model and log
  * @param settle settles a plan
  */
 record Allocator(Workbench bench, Function<CampaignPlan, Forecast> settle) {
-    private static final int CUSTOMERS_A_LINE = 60_000;
-    private static final int TRIES = 4;
+    private static final int TRIES = 6;
     private static final double CLOSE = 0.985;
 
     /** The best split. */
     Allocation allocate(CampaignPlan plan, Progress progress) {
         progress.report(0, EngineMessage.of("whatif.step.allocate"));
-        var options = new OptionMenu(bench, CUSTOMERS_A_LINE).of(plan, progress.part(0, 0.5));
-        var pinned = Pinned.of(plan, options, bench);
-        var knapsack =
-                new Knapsack(options.stream().filter(line -> !line.isEmpty()).toList(), pinned.profit(), pinned.cost());
+        var options = new MovedOptions(bench, plan, progress.part(0, 0.5));
         var minRoi = plan.constraints().minRoi().orElse(Double.NEGATIVE_INFINITY);
         var given = plan.budget();
+        var knapsack = knapsack(options);
         var best = new Found(plan, settle.apply(plan), new Knapsack.Solution(Split.at(1e12, knapsack.lines()), 0));
         for (int attempt = 0; attempt < TRIES; attempt++) {
             progress.checkCancelled();
-            progress.report(0.5 + 0.1 * attempt, EngineMessage.of("whatif.step.allocate"));
+            progress.report(0.5 + 0.07 * attempt, EngineMessage.of("whatif.step.allocate"));
             var solution = knapsack.solve(given, minRoi);
             var split = planOf(plan, options, solution.split());
             var found = new Found(split, settle.apply(split), solution);
             var cost = found.forecast.total().campaignCost().value();
             best = attempt == 0 || isBetter(found, best, plan.budget()) ? found : best;
+            var changed = options.settle(solution.split());
+            knapsack = knapsack(options);
             var bound = solution.price() > 0 && Double.isFinite(plan.budget());
-            if (!(cost > 0) || cost <= plan.budget() && (!bound || cost >= CLOSE * plan.budget())) {
+            if (!(cost > 0) || !changed && cost <= plan.budget() && (!bound || cost >= CLOSE * plan.budget())) {
                 break;
             }
-            given *= 0.997 * plan.budget() / cost;
+            given = changed ? given : given * 0.997 * plan.budget() / cost;
         }
         return new Allocation(
-                best.plan, best.forecast, best.solution.price(), binding(plan, best, knapsack, pinned, minRoi));
+                best.plan,
+                best.forecast,
+                best.solution.price(),
+                binding(plan, best, knapsack, options.pinned(), minRoi));
+    }
+
+    private static Knapsack knapsack(MovedOptions options) {
+        return new Knapsack(
+                options.lines(), options.pinned().profit(), options.pinned().cost());
     }
 
     private record Found(CampaignPlan plan, Forecast forecast, Knapsack.Solution solution) {}
@@ -66,21 +73,17 @@ record Allocator(Workbench bench, Function<CampaignPlan, Forecast> settle) {
                         > than.forecast.incremental().profit().value();
     }
 
-    private static CampaignPlan planOf(CampaignPlan plan, List<List<LineOption>> options, Split split) {
-        var lines = new ArrayList<PlanLine>();
-        var free = 0;
-        for (int l = 0; l < plan.lines().size(); l++) {
-            if (options.get(l).isEmpty()) {
-                lines.add(plan.lines().get(l));
-                continue;
-            }
-            var option = options.get(l).get(split.options().get(free));
-            lines.add(plan.lines()
-                    .get(l)
-                    .withOffer(option.line().offer())
-                    .withShare(option.share(split.counts().get(free)))
-                    .withPick(PlanLine.Pick.BEST));
-            free++;
+    private static CampaignPlan planOf(CampaignPlan plan, MovedOptions options, Split split) {
+        var lines = new ArrayList<>(plan.lines());
+        for (int i = 0; i < options.free().size(); i++) {
+            int l = options.free().get(i);
+            var option = options.lines().get(i).get(split.options().get(i));
+            lines.set(
+                    l,
+                    lines.get(l)
+                            .withOffer(option.line().offer())
+                            .withShare(option.share(split.counts().get(i)))
+                            .withPick(PlanLine.Pick.BEST));
         }
         return plan.withLines(lines);
     }

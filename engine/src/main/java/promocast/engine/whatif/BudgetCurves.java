@@ -2,49 +2,106 @@ package promocast.engine.whatif;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
+import java.util.TreeMap;
 import promocast.data.Progress;
 import promocast.engine.Interval;
 import promocast.engine.plan.CampaignPlan;
 
 /**
  * Extra profit by campaign cost: one best split for each price of money, from dear to cheaper than nothing, so that the
- * curve rises to its peak and falls beyond it.
+ * curve rises to its peak and falls beyond it. Customers are moved to agree with settled forecasts; a plan that is as good
+ * as the best split of its cost lies on the curve.
  *
  * @param bench customers, model and log
  */
 record BudgetCurves(Workbench bench) {
-    private static final int CUSTOMERS_A_LINE = 6000;
     private static final int PRICES = 80;
+    private static final int ROUNDS = 3;
+    private static final double CLOSE = 0.01;
 
     /** The curve of a plan. */
-    Curve of(CampaignPlan plan, List<Settlement> settled, Progress progress) {
-        var all = new OptionMenu(bench, CUSTOMERS_A_LINE).of(plan, progress);
-        var free = new ArrayList<Integer>();
-        for (int l = 0; l < all.size(); l++) {
-            if (!all.get(l).isEmpty()) {
-                free.add(l);
-            }
+    Curve of(CampaignPlan plan, Progress progress) {
+        var options = new MovedOptions(bench, plan, progress);
+        for (int round = 0; round < ROUNDS && settleBest(plan, options); round++) {
+            progress.checkCancelled();
         }
-        var lines = free.stream().map(all::get).toList();
-        var pinned = Pinned.of(plan, all, bench);
-        var points = new ArrayList<Curve.Point>();
-        var last = Double.NEGATIVE_INFINITY;
+        var lines = options.lines();
+        var pinned = options.pinned();
         var splits = Arrays.stream(prices(lines))
                 .mapToObj(price -> Split.at(price, lines))
                 .toList();
-        var end = end(plan, splits, pinned.cost());
+        var planned = planned(plan);
+        var end = end(plan, splits, pinned.cost(), planned.x());
+        var points = new ArrayList<Curve.Point>();
+        var last = Double.NEGATIVE_INFINITY;
         for (var split : splits) {
-            progress.checkCancelled();
             var cost = split.cost() + pinned.cost();
             if (cost > last + 1e-9 && cost <= end) {
-                var half = half(plan, settled, free, lines, split);
-                points.add(new Curve.Point(
-                        cost, Interval.around(split.profit() + pinned.profit(), half), Interval.withheld(), false));
+                var profit = Interval.around(split.profit() + pinned.profit(), half(lines, pinned, split));
+                points.add(new Curve.Point(cost, profit, Interval.withheld(), false));
                 last = cost;
             }
         }
-        return new Curve(points);
+        return new Curve(through(points, planned));
+    }
+
+    /** Settles the split at the peak and that of the budget; whether anything was new. */
+    private static boolean settleBest(CampaignPlan plan, MovedOptions options) {
+        var changed = options.settle(Split.at(0, options.lines()));
+        var knapsack = new Knapsack(
+                options.lines(), options.pinned().profit(), options.pinned().cost());
+        return options.settle(
+                        knapsack.solve(plan.budget(), Double.NEGATIVE_INFINITY).split())
+                | changed;
+    }
+
+    /** The plan as it is, settled. */
+    private Curve.Point planned(CampaignPlan plan) {
+        var estimates = new ArrayList<LineEstimate>();
+        bench.specs().of(plan).forEach(spec -> estimates.add(bench.settled(spec).estimate()));
+        var sum = LineEstimate.sum(estimates);
+        var keep = plan.economics().marginRate() - plan.economics().commission();
+        return new Curve.Point(
+                sum.total()[Quantity.CAMPAIGN.ordinal()],
+                Interval.around(sum.extraProfit(keep), sum.profitWidth()[1]),
+                Interval.withheld(),
+                false);
+    }
+
+    /** The points with the plan's among them, unless they are better than it by more than a hair. */
+    private static List<Curve.Point> through(List<Curve.Point> points, Curve.Point planned) {
+        var curve = new TreeMap<Double, Double>();
+        points.forEach(point -> curve.put(point.x(), point.y().value()));
+        var better = new PiecewiseLinear(curve).at(planned.x()) - planned.y().value();
+        var highest = curve.values().stream().mapToDouble(Math::abs).max().orElse(0);
+        if (better > CLOSE * highest) {
+            return concave(points);
+        }
+        var all = new ArrayList<>(concave(points));
+        all.removeIf(point -> Math.abs(point.x() - planned.x()) <= CLOSE * curve.lastKey());
+        all.add(planned);
+        all.sort(Comparator.comparingDouble(Curve.Point::x));
+        return better > 0 ? all : concave(all);
+    }
+
+    /** The upper concave hull of ascending points. */
+    private static List<Curve.Point> concave(List<Curve.Point> points) {
+        var hull = new ArrayList<Curve.Point>();
+        for (var point : points) {
+            while (hull.size() > 1
+                    && slope(hull.get(hull.size() - 1), point)
+                            >= slope(hull.get(hull.size() - 2), hull.get(hull.size() - 1))) {
+                hull.remove(hull.size() - 1);
+            }
+            hull.add(point);
+        }
+        return hull;
+    }
+
+    private static double slope(Curve.Point from, Curve.Point to) {
+        return (to.y().value() - from.y().value()) / (to.x() - from.x());
     }
 
     /** Prices of money: no money, then quantiles of what customers earn per cost, nothing among them. */
@@ -66,45 +123,23 @@ record BudgetCurves(Workbench bench) {
     }
 
     /** Where the curve ends: well beyond the peak, the budget and the plan. */
-    private double end(CampaignPlan plan, List<Split> splits, double pinned) {
+    private static double end(CampaignPlan plan, List<Split> splits, double pinned, double now) {
         var peak = splits.stream()
-                .max(java.util.Comparator.comparingDouble(Split::profit))
+                .max(Comparator.comparingDouble(Split::profit))
                 .map(split -> split.cost() + pinned)
                 .orElse(0.0);
-        var now = bench.specs().of(plan).stream()
-                .mapToDouble(spec -> bench.live(spec).treated()[Quantity.CAMPAIGN.ordinal()])
-                .sum();
         var budget = Double.isFinite(plan.budget()) ? plan.budget() : 0;
         return 1.5 * Math.max(peak, Math.max(now, budget));
     }
 
-    /** Half-width: the lines' own errors a customer, as settled where they are, else the model's. */
-    private double half(
-            CampaignPlan plan,
-            List<Settlement> settled,
-            List<Integer> free,
-            List<List<LineOption>> lines,
-            Split split) {
-        var squares = 0.0;
-        for (int i = 0; i < free.size(); i++) {
-            var option = lines.get(i).get(split.options().get(i));
-            var spec = bench.specs().of(plan, free.get(i), option.line());
-            var reach = option.share(split.counts().get(i)) * spec.rows().length;
-            var half = reach * halfACustomer(settled, free.get(i), spec);
+    private static double half(List<List<LineOption>> lines, Pinned pinned, Split split) {
+        var squares = pinned.half() * pinned.half();
+        for (int l = 0; l < lines.size(); l++) {
+            var half = lines.get(l)
+                    .get(split.options().get(l))
+                    .half()[split.counts().get(l)];
             squares += half * half;
         }
         return Math.sqrt(squares);
-    }
-
-    private double halfACustomer(List<Settlement> settled, int line, LineSpec spec) {
-        if (line < settled.size()
-                && settled.get(line).rows() == spec.rows()
-                && settled.get(line).settled().reach() > 0) {
-            var estimate = settled.get(line).settled();
-            return estimate.profitWidth()[1] / estimate.reach();
-        }
-        var budget = ErrorBudget.of(
-                bench.error(), Slopes.of(spec)[Slopes.PROFIT], Slopes.withoutOffer(spec)[Slopes.PROFIT], 1);
-        return Normal.Z95 * Math.sqrt(budget.extra());
     }
 }

@@ -17,7 +17,9 @@ import promocast.engine.plan.PlanLine;
  * @param field the field, such as {@code coupon.faceValue}; {@code share} for the share of the segment
  */
 record LeverGrid(ActionSpace actions, String field) {
-    private static final int STEPS = 32;
+    private static final int STEPS = 40;
+    private static final int MOST_SETTLED = 8;
+    private static final double TIDY = 1e6;
     private static final double BEYOND = 0.5;
     private static final Set<String> WHOLE =
             Set.of("coupon.validDays", "points.expiryDays", "points.pendingDays", "recommendation.slots");
@@ -42,7 +44,7 @@ record LeverGrid(ActionSpace actions, String field) {
     List<Double> places(PlanLine line) {
         var places = new TreeSet<Double>();
         var lever = lever();
-        var planned = line.offer().fields().get(field) instanceof Number number ? number.doubleValue() : Double.NaN;
+        var planned = planned(line);
         if (lever.isPresent() && !lever.get().numeric()) {
             places.addAll(lever.get().logged());
             return List.copyOf(places);
@@ -63,10 +65,53 @@ record LeverGrid(ActionSpace actions, String field) {
         }
         most = Math.max(most, Double.isFinite(planned) ? planned : 0);
         most = SHARES.contains(field) ? Math.min(1, most) : most;
-        for (int i = 0; i <= STEPS; i++) {
-            places.add(rounded(least + (most - least) * i / STEPS));
+        places.add(rounded(least));
+        places.add(rounded(most));
+        var step = step(most - least);
+        for (double i = Math.ceil(least / step); i * step < most; i++) {
+            places.add(rounded(Math.rint(i * step * TIDY) / TIDY));
         }
         return List.copyOf(places);
+    }
+
+    /**
+     * The places at which a curve is settled: the planned one, and of a lever the logged ones (of many, some at equal
+     * ranks).
+     */
+    List<Double> settledPlaces(PlanLine line) {
+        var lever = lever();
+        if (lever.isPresent() && !lever.get().numeric()) {
+            return places(line);
+        }
+        var places = new TreeSet<Double>();
+        var logged = lever.map(Lever::logged).orElse(List.of());
+        var count = Math.min(logged.size(), MOST_SETTLED);
+        for (int i = 0; i < count; i++) {
+            places.add(logged.get(count == 1 ? 0 : i * (logged.size() - 1) / (count - 1)));
+        }
+        if (Double.isFinite(planned(line))) {
+            places.add(planned(line));
+        }
+        return List.copyOf(places);
+    }
+
+    private double planned(PlanLine line) {
+        if (field.equals("share")) {
+            return line.share();
+        }
+        return line.offer().fields().get(field) instanceof Number number ? number.doubleValue() : Double.NaN;
+    }
+
+    /** A step that people would take (1, 2 or 5 times a power of ten) and that gives enough places. */
+    private static double step(double range) {
+        var least = range > 0 ? range / STEPS : 1;
+        var power = Math.pow(10, Math.floor(Math.log10(least)));
+        for (double times : new double[] {1, 2, 5}) {
+            if (times * power >= least * (1 - 1e-9)) {
+                return times * power;
+            }
+        }
+        return 10 * power;
     }
 
     private double rounded(double value) {

@@ -4,57 +4,29 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.ToDoubleFunction;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import promocast.data.Outcome;
 import promocast.data.Progress;
 import promocast.engine.Interval;
 import promocast.engine.plan.CampaignPlan;
 
 /**
- * Curves of one line along a lever, by the live network on a draw of its customers. At the planned value they agree with
- * the settled forecast of the line, if there is one. The band holds the model's own error, which grows with the
- * distance between the members; where customers had the value, a dot shows what they did.
+ * Curves of one line along a lever, by the live network on a draw of its customers, moved to agree with the settled
+ * forecast at the planned value and at logged ones. The band is that of the settled forecasts; beyond the data it holds the
+ * model's own error, which grows with the distance between the members. Where customers had the value, a dot shows what
+ * they did.
  *
  * @param bench customers, model and log
- * @param settled the last settled lines
  */
-record LineCurves(Workbench bench, List<Settlement> settled) {
+record LineCurves(Workbench bench) {
     private static final int CUSTOMERS = 12_000;
     private static final int SPREAD_CUSTOMERS = 250;
     private static final int FEWEST_MEASURED = 30;
+    private static final int SAMPLED = 4000;
     private static final int SHARES = 40;
-
-    /** What a curve shows: the mean of an outcome, or extra profit. */
-    private record Shown(Optional<Outcome> outcome) {
-        boolean extra() {
-            return outcome.isEmpty();
-        }
-
-        double[] slopes(LineSpec spec) {
-            if (outcome.isEmpty()) {
-                return Slopes.of(spec)[Slopes.PROFIT];
-            }
-            var slopes = new double[Outcome.values().length];
-            slopes[outcome.get().ordinal()] = 1;
-            return slopes;
-        }
-
-        /** Mean of customers. */
-        double mean(LineSpec spec, Reached reached) {
-            var n = reached.rows().length;
-            if (n == 0) {
-                return 0;
-            }
-            if (outcome.isPresent()) {
-                var sum = 0.0;
-                for (int i = 0; i < n; i++) {
-                    sum += reached.with().at(outcome.get(), i);
-                }
-                return sum / n;
-            }
-            return Arrays.stream(Gains.of(spec, reached).profit()).sum() / n;
-        }
-    }
+    private static final List<Double> SETTLED_SHARES = List.of(0.25, 0.5);
+    private static final double NEAR = 0.1;
 
     /** The mean of an outcome for a customer of the segment. */
     Curve dose(CampaignPlan plan, int line, String field, Outcome outcome, Progress progress) {
@@ -74,23 +46,43 @@ record LineCurves(Workbench bench, List<Settlement> settled) {
     }
 
     private Curve along(CampaignPlan plan, int line, LeverGrid grid, Shown shown, Progress progress) {
-        var planned = bench.specs().of(plan, line, plan.lines().get(line));
-        var drawn = bench.audience().draw(planned.rows(), CUSTOMERS);
-        var offset = offset(line, planned, shown);
-        var points = new ArrayList<Curve.Point>();
-        for (double place : grid.places(plan.lines().get(line))) {
+        var planned = plan.lines().get(line);
+        var drawn = bench.audience().draw(bench.specs().of(plan, line, planned).rows(), CUSTOMERS);
+        var more = new TreeMap<Double, Double>();
+        var halves = new TreeMap<Double, Double>();
+        for (double place : drawn.length == 0 ? List.<Double>of() : grid.settledPlaces(planned)) {
             progress.checkCancelled();
             var spec = bench.specs().of(plan, line, grid.at(plan, line, place));
-            var scale = shown.extra() ? spec.reach() : 1;
-            var mean = (spec.offered() || !shown.extra() ? mean(spec, drawn, shown) : 0) + offset;
-            var half = Normal.Z95 * Math.sqrt(variance(spec, drawn, shown));
-            points.add(new Curve.Point(
-                    place,
-                    Interval.around(scale * mean, scale * half),
-                    shown.extra() ? Interval.withheld() : measured(grid, place, spec, shown, mean),
-                    spec.extrapolated()));
+            shown.settled(spec, bench).ifPresent(value -> {
+                more.put(place, value.value() - mean(spec, drawn, shown));
+                halves.put(place, value.upper() - value.value());
+            });
+        }
+        var correction = new PiecewiseLinear(more);
+        var band = new PiecewiseLinear(halves);
+        var points = new ArrayList<Curve.Point>();
+        for (double place : grid.places(planned)) {
+            progress.checkCancelled();
+            var spec = bench.specs().of(plan, line, grid.at(plan, line, place));
+            var raw = mean(spec, drawn, shown);
+            var own = spec.extrapolated() || halves.isEmpty() ? variance(spec, drawn, shown) : 0;
+            var half = Math.max(Normal.Z95 * Math.sqrt(own), band.at(place));
+            points.add(
+                    shown.extra()
+                            ? profitPoint(place, spec, raw + correction.at(place), half)
+                            : new Curve.Point(
+                                    place,
+                                    Interval.around(Math.max(0, raw + correction.at(place)), half),
+                                    measured(grid, place, spec, shown, drawn),
+                                    spec.extrapolated()));
         }
         return new Curve(points);
+    }
+
+    private static Curve.Point profitPoint(double place, LineSpec spec, double mean, double half) {
+        var scale = spec.offered() ? spec.reach() : 0;
+        return new Curve.Point(
+                place, Interval.around(scale * mean, scale * half), Interval.withheld(), spec.extrapolated());
     }
 
     private double mean(LineSpec spec, int[] drawn, Shown shown) {
@@ -98,33 +90,6 @@ record LineCurves(Workbench bench, List<Settlement> settled) {
         var best = shown.extra() && spec.picksBest();
         return shown.mean(
                 spec, best ? everybody.best(spec, (int) Math.round(spec.line().share() * drawn.length)) : everybody);
-    }
-
-    /** What the settled forecast says more than the live network, a customer. */
-    private double offset(int line, LineSpec planned, Shown shown) {
-        if (line >= settled.size() || settled.get(line).rows() != planned.rows() || planned.picksBest()) {
-            return 0;
-        }
-        var settlement = settled.get(line);
-        if (settlement.settled().reach() == 0) {
-            return 0;
-        }
-        var before = LineEstimate.of(settlement.live());
-        var after = settlement.settled();
-        ToDoubleFunction<LineEstimate> value = shown.outcome()
-                .map(outcome -> (ToDoubleFunction<LineEstimate>) estimate -> quantity(estimate, outcome))
-                .orElse(estimate -> planned.keep() * estimate.extra()[Quantity.REVENUE.ordinal()]
-                        - estimate.total()[Quantity.CAMPAIGN.ordinal()]);
-        return (value.applyAsDouble(after) - value.applyAsDouble(before)) / after.reach();
-    }
-
-    private static double quantity(LineEstimate estimate, Outcome outcome) {
-        return switch (outcome) {
-            case CLICK -> estimate.total()[Quantity.CLICK.ordinal()];
-            case PURCHASE -> estimate.total()[Quantity.PURCHASE.ordinal()];
-            case REPURCHASE -> estimate.total()[Quantity.REPURCHASE.ordinal()];
-            case REDEEMED, SPEND -> 0;
-        };
     }
 
     /** Variance of the model's error in the mean: its own, and that between its members on a few customers. */
@@ -163,7 +128,7 @@ record LineCurves(Workbench bench, List<Settlement> settled) {
     }
 
     /** What the customers of the segment did who had this value, the other levers as planned by the model. */
-    private Interval measured(LeverGrid grid, double place, LineSpec spec, Shown shown, double mean) {
+    private Interval measured(LeverGrid grid, double place, LineSpec spec, Shown shown, int[] drawn) {
         var log = bench.log();
         var index = grid.index();
         if (log.isEmpty() || index < 0 || !log.get().real().has(shown.outcome().orElseThrow())) {
@@ -183,7 +148,16 @@ record LineCurves(Workbench bench, List<Settlement> settled) {
             weights[i] = log.get().weight(rows[i]);
         }
         var residual = WeightedMean.of(residuals, weights);
-        return Interval.around(mean + residual.mean(), Normal.Z95 * Math.sqrt(residual.variance()));
+        return Interval.around(
+                unseen(spec, shown, drawn) + residual.mean(), Normal.Z95 * Math.sqrt(residual.variance()));
+    }
+
+    /** Mean of customers by members that have not seen them: the live network and its mean difference in a sample. */
+    private double unseen(LineSpec spec, Shown shown, int[] drawn) {
+        var sample = bench.audience().draw(drawn, SAMPLED);
+        var live = Reached.forecast(spec, drawn, bench.forecasters().live());
+        var unseen = Reached.forecast(spec, sample, bench.forecasters().unseen(spec.setting()));
+        return shown.mean(spec, live) + shown.mean(spec, unseen) - shown.mean(spec, live.among(sample));
     }
 
     /** Extra profit by the share of the segment reached, best customers first. */
@@ -197,16 +171,23 @@ record LineCurves(Workbench bench, List<Settlement> settled) {
         var scale = (double) spec.rows().length / drawn.length;
         var option = LineOption.of(
                 spec, Reached.forecast(spec, drawn, bench.forecasters().live()), scale);
-        var half = Normal.Z95 * Math.sqrt(variance(spec, drawn, new Shown(Optional.empty())));
-        var points = new ArrayList<Curve.Point>();
+        var share = plan.lines().get(line).share();
+        var settled = new TreeSet<Double>(List.of(share));
+        SETTLED_SHARES.stream().filter(other -> Math.abs(other - share) > NEAR).forEach(settled::add);
+        var moved = new Moves(bench).settled(spec, option, settled);
+        var shares = new TreeSet<Double>(List.of(share));
         for (int step = 0; step <= SHARES; step++) {
-            var count = (int) Math.round((double) step / SHARES * drawn.length);
-            points.add(new Curve.Point(
-                    (double) step / SHARES,
-                    Interval.around(option.profit()[count], half * count * scale),
-                    Interval.withheld(),
-                    spec.extrapolated()));
+            shares.add((double) step / SHARES);
         }
-        return new Curve(points);
+        return new Curve(shares.stream()
+                .map(x -> {
+                    var count = moved.count(x);
+                    return new Curve.Point(
+                            x,
+                            Interval.around(moved.profit()[count], moved.half()[count]),
+                            Interval.withheld(),
+                            spec.extrapolated());
+                })
+                .toList());
     }
 }

@@ -80,6 +80,11 @@ record LineEstimate(
         return values;
     }
 
+    /** Extra profit, money. */
+    double extraProfit(double keep) {
+        return keep * extra[Quantity.REVENUE.ordinal()] - total[Quantity.CAMPAIGN.ordinal()];
+    }
+
     /** The totals with the offer. */
     Totals totals(double keep, boolean showRoi) {
         return totals(total, totalWidth, keep, profitWidth[0], 0, roi(keep, showRoi));
@@ -93,7 +98,7 @@ record LineEstimate(
     /** Extra profit for each money of campaign cost; withheld where nothing is spent or it may not be shown. */
     private Interval roi(double keep, boolean show) {
         var campaign = total[Quantity.CAMPAIGN.ordinal()];
-        var profit = keep * extra[Quantity.REVENUE.ordinal()] - campaign;
+        var profit = extraProfit(keep);
         return show && campaign > 0
                 ? Interval.around(profit / campaign, profitWidth[1] / campaign)
                 : Interval.withheld();

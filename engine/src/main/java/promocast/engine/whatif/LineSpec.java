@@ -2,6 +2,7 @@ package promocast.engine.whatif;
 
 import java.util.Arrays;
 import promocast.engine.plan.Economics;
+import promocast.engine.plan.Offer;
 import promocast.engine.plan.PlanLine;
 
 /**
@@ -31,6 +32,26 @@ record LineSpec(
     /** Whether only the best of the segment are reached. */
     boolean picksBest() {
         return line.pick() == PlanLine.Pick.BEST && reach() < rows.length;
+    }
+
+    /** The same offer to the best of the segment. */
+    LineSpec best(double share) {
+        return with(line.withShare(share).withPick(PlanLine.Pick.BEST));
+    }
+
+    /** The same offer to the whole segment. */
+    LineSpec whole() {
+        return with(line.withShare(1).withPick(PlanLine.Pick.RANDOM));
+    }
+
+    private LineSpec with(PlanLine other) {
+        return new LineSpec(other, economics, rows, setting, cost, offered, extrapolated);
+    }
+
+    /** As many customers without an offer, as if that were one: nothing is paid. */
+    LineSpec withoutOffer(double[] control) {
+        var free = new LineCost(0, 0, Offer.Coupon.of(0, 0), 0, cost.redemption());
+        return new LineSpec(line.withPick(PlanLine.Pick.RANDOM), economics, rows, control, free, true, false);
     }
 
     /** Share of revenue that stays after goods and commission. */

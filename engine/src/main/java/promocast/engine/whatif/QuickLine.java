@@ -57,7 +57,6 @@ public final class QuickLine {
     private Optional<Settlement> anchor(LineSpec spec) {
         return spec.reach() == 0
                 ? Optional.empty()
-                : Optional.of(new Settlement(
-                        spec.rows(), bench.estimator().estimate(spec).estimate(), bench.live(spec)));
+                : Optional.of(new Settlement(spec.rows(), bench.settled(spec).estimate(), bench.live(spec)));
     }
 }

@@ -118,7 +118,7 @@ public final class WhatIf {
         for (var spec : specs) {
             progress.checkCancelled();
             progress.report((double) lines.size() / specs.size(), EngineMessage.of("whatif.step.settle"));
-            var settled = bench.estimator().estimate(spec);
+            var settled = bench.settled(spec);
             lines.add(new Assembly.Line(
                     spec, settled.sums(), settled.estimate(), bench.supports().of(spec)));
             moved.add(new Settlement(spec.rows(), settled.estimate(), bench.live(spec)));
@@ -131,7 +131,7 @@ public final class WhatIf {
     public LineForecast settleLine(CampaignPlan plan, int line) {
         var one = plan.lines().get(line);
         var spec = bench.specs().of(plan, line, one);
-        var settled = bench.estimator().estimate(spec);
+        var settled = bench.settled(spec);
         var assembled = new Assembly.Line(
                 spec, settled.sums(), settled.estimate(), bench.supports().of(spec));
         return new Assembly(plan, bench.model().rows(), List.of(assembled))
@@ -173,23 +173,23 @@ public final class WhatIf {
      * named lever, such as {@code arm}, x is the index of the name. Empty if the model has no such outcome.
      */
     public Curve doseCurve(CampaignPlan plan, int line, String field, Outcome outcome, Progress progress) {
-        return new LineCurves(bench, settlements.get()).dose(plan, line, field, outcome, progress);
+        return new LineCurves(bench).dose(plan, line, field, outcome, progress);
     }
 
     /** The extra profit of a line along one lever, all else as planned; its highest point is the most profitable value. */
     public Curve profitCurve(CampaignPlan plan, int line, String field, Progress progress) {
-        return new LineCurves(bench, settlements.get()).profit(plan, line, field, progress);
+        return new LineCurves(bench).profit(plan, line, field, progress);
     }
 
     /** Extra profit by campaign cost when each budget is split as well as the plan's offers allow. */
     public Curve budgetCurve(CampaignPlan plan, Progress progress) {
         checkSpend();
-        return new BudgetCurves(bench).of(plan, settlements.get(), progress);
+        return new BudgetCurves(bench).of(plan, progress);
     }
 
     /** Extra profit of a line by the share of its segment reached, best customers first. */
     public Curve targetingCurve(CampaignPlan plan, int line, Progress progress) {
-        return new LineCurves(bench, settlements.get()).targeting(plan, line, progress);
+        return new LineCurves(bench).targeting(plan, line, progress);
     }
 
     /**

@@ -11,8 +11,6 @@ import promocast.data.Outcome;
 import promocast.data.Progress;
 import promocast.engine.EngineMessage;
 import promocast.engine.model.Evaluation;
-import promocast.engine.plan.Offer;
-import promocast.engine.plan.PlanLine;
 
 /** What all questions to one model and one table share: who the customers are, what they do, what the log says. */
 final class Workbench {
@@ -24,7 +22,7 @@ final class Workbench {
     private final Forecasters forecasters;
     private final Optional<LoggedRows> log;
     private final LineSpecs specs;
-    private final LineEstimator estimator;
+    private final SettledLines settled;
     private final ModelError error;
 
     /**
@@ -50,7 +48,7 @@ final class Workbench {
         this.log = campaignLog.map(logged -> new LoggedRows(logged, model, progress));
         this.error = error(evaluation);
         this.specs = new LineSpecs(model.actions(), audience, redemption());
-        this.estimator = new LineEstimator(model, log, error, audience, forecasters);
+        this.settled = new SettledLines(new LineEstimator(model, log, error, audience, forecasters));
     }
 
     private ModelError error(Optional<Evaluation> evaluation) {
@@ -122,8 +120,9 @@ final class Workbench {
         return specs;
     }
 
-    LineEstimator estimator() {
-        return estimator;
+    /** The settled estimate of a line; its arrays are not to be changed. */
+    LineEstimator.Settled settled(LineSpec spec) {
+        return settled.of(spec);
     }
 
     ModelError error() {
@@ -148,17 +147,8 @@ final class Workbench {
 
     /** What as many customers of a line do without an offer. */
     LineForecast withoutOffer(LineSpec spec) {
-        var coupon = Offer.Coupon.of(0, 0);
-        var free = new LineCost(0, 0, coupon, 0, spec.cost().redemption());
-        var none = new LineSpec(
-                spec.line().withPick(PlanLine.Pick.RANDOM),
-                spec.economics(),
-                spec.rows(),
-                model.actions().control(),
-                free,
-                true,
-                false);
-        var settled = estimator.estimate(none).estimate();
+        var none = spec.withoutOffer(model.actions().control());
+        var settled = settled(none).estimate();
         var zero = Arrays.stream(settled.total())
                 .map(value -> Double.isNaN(value) ? value : 0)
                 .toArray();

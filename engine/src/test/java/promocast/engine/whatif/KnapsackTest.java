@@ -28,7 +28,7 @@ class KnapsackTest {
             profit[k + 1] = profit[k] + profits[order.get(k)];
             cost[k + 1] = cost[k] + costs[order.get(k)];
         }
-        return new LineOption(PlanLine.of("", new Offer.NoOffer()), ratio, profit, cost);
+        return new LineOption(PlanLine.of("", new Offer.NoOffer()), ratio, profit, cost, new double[profit.length]);
     }
 
     private static List<List<LineOption>> random(Random random, int lines, int options, int customers) {

@@ -1,0 +1,53 @@
+package promocast.engine.whatif;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.TreeMap;
+
+/**
+ * Moves the customers of an option so that their sums agree with settled forecasts.
+ *
+ * @param bench customers, model and log
+ */
+record Moves(Workbench bench) {
+    /**
+     * The option moved to the settled forecasts of the best customers.
+     *
+     * @param whole the option's line for its whole segment
+     * @param shares of the segment at which it is settled, beside the whole
+     */
+    LineOption settled(LineSpec whole, LineOption option, Collection<Double> shares) {
+        var anchors = new TreeMap<Integer, LineOption.Anchor>();
+        var all = new ArrayList<>(shares);
+        all.add(1.0);
+        for (double share : all) {
+            var count = option.count(share);
+            if (count > 0) {
+                var estimate = bench.settled(whole.best(share)).estimate();
+                anchors.put(count, anchor(count, whole, estimate));
+            }
+        }
+        return option.moved(new ArrayList<>(anchors.values()));
+    }
+
+    private static LineOption.Anchor anchor(int count, LineSpec spec, LineEstimate estimate) {
+        return new LineOption.Anchor(
+                count,
+                estimate.extraProfit(spec.keep()),
+                estimate.total()[Quantity.CAMPAIGN.ordinal()],
+                estimate.profitWidth()[1]);
+    }
+
+    /** The option with the profit of each customer moved as another offer's to the same segment is. */
+    LineOption like(LineSpec other, LineOption option) {
+        var count = option.ratio().length;
+        if (count == 0) {
+            return option;
+        }
+        var settled = bench.settled(other).estimate();
+        var more = settled.extraProfit(other.keep())
+                - LineEstimate.of(bench.live(other)).extraProfit(other.keep());
+        return option.moved(java.util.List.of(new LineOption.Anchor(
+                count, option.profit()[count] + more, option.cost()[count], settled.profitWidth()[1])));
+    }
+}
