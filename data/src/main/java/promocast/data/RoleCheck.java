@@ -32,16 +32,7 @@ final class RoleCheck {
         roles.ignore().forEach(column -> take(data, taken, column, "ignore"));
         roles.features().forEach(column -> check(data, taken, column, "features"));
         var features = roles.features().isEmpty() ? allOther(data, taken.keySet()) : roles.features();
-        return new Roles(
-                roles.id(),
-                roles.time(),
-                roles.platform(),
-                roles.action(),
-                roles.propensity(),
-                roles.randomised(),
-                roles.outcomes(),
-                features,
-                roles.ignore());
+        return roles.withFeatures(features);
     }
 
     private static void checkComplete(Dataset data, Roles roles) {

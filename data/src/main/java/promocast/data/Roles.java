@@ -36,6 +36,21 @@ public record Roles(
         ignore = List.copyOf(ignore);
     }
 
+    /** The same roles with other action columns. */
+    public Roles withAction(ActionRole changed) {
+        return new Roles(id, time, platform, changed, propensity, randomised, outcomes, features, ignore);
+    }
+
+    /** The same roles with other features. */
+    public Roles withFeatures(List<String> changed) {
+        return new Roles(id, time, platform, action, propensity, randomised, outcomes, changed, ignore);
+    }
+
+    /** The same roles with other columns that are not used. */
+    public Roles withIgnore(List<String> changed) {
+        return new Roles(id, time, platform, action, propensity, randomised, outcomes, features, changed);
+    }
+
     /** What a column is for; a column that no role names is a feature unless the features are listed. */
     public ColumnRole roleOf(String column) {
         if (id.filter(column::equals).isPresent()) {

@@ -3,8 +3,8 @@ package promocast.app.cli;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import promocast.engine.plan.PlanFile;
 
 /** {@code advise}: suggestions of the advisor, each accepted before the next. */
@@ -12,14 +12,8 @@ import promocast.engine.plan.PlanFile;
 public final class AdviseCommand implements Work {
     private final Inputs inputs;
 
-    @Parameters(index = "0", paramLabel = "M", descriptionKey = "model")
-    private Path model = Path.of("");
-
-    @Parameters(index = "1", paramLabel = "DATA", descriptionKey = "data")
-    private Path data = Path.of("");
-
-    @Option(names = "--plan", required = true, paramLabel = "P.json", descriptionKey = "plan")
-    private Path plan = Path.of("");
+    @Mixin
+    private PlanFiles files = new PlanFiles();
 
     @Option(names = "--steps", required = true, paramLabel = "N", converter = Count.class)
     private int steps;
@@ -34,8 +28,8 @@ public final class AdviseCommand implements Work {
 
     @Override
     public Answer run(Session session) {
-        var campaign = inputs.plan(plan);
-        var prepared = inputs.prepare(model, data, session);
+        var campaign = inputs.plan(files.plan());
+        var prepared = inputs.prepare(files.model(), files.data(), session);
         var taken = AdvisorSteps.take(
                 prepared.whatIf(),
                 campaign,

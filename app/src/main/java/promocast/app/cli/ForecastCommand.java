@@ -1,23 +1,15 @@
 package promocast.app.cli;
 
-import java.nio.file.Path;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Mixin;
 
 /** {@code forecast}: what a plan will do and earn. */
 @Command(name = "forecast")
 public final class ForecastCommand implements Work {
     private final Inputs inputs;
 
-    @Parameters(index = "0", paramLabel = "M", descriptionKey = "model")
-    private Path model = Path.of("");
-
-    @Parameters(index = "1", paramLabel = "DATA", descriptionKey = "data")
-    private Path data = Path.of("");
-
-    @Option(names = "--plan", required = true, paramLabel = "P.json", descriptionKey = "plan")
-    private Path plan = Path.of("");
+    @Mixin
+    private PlanFiles files = new PlanFiles();
 
     /** The command over the given inputs. */
     public ForecastCommand(Inputs inputs) {
@@ -26,8 +18,8 @@ public final class ForecastCommand implements Work {
 
     @Override
     public Answer run(Session session) {
-        var campaign = inputs.plan(plan);
-        var prepared = inputs.prepare(model, data, session);
+        var campaign = inputs.plan(files.plan());
+        var prepared = inputs.prepare(files.model(), files.data(), session);
         var forecast = prepared.whatIf().settle(campaign, session.progress().part(0.4, 1));
         return new Answer(
                 ForecastJson.of(session, campaign, forecast),

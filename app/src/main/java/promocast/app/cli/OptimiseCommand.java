@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import promocast.engine.format.NumberFormatter;
 import promocast.engine.plan.PlanFile;
 
@@ -15,14 +15,8 @@ import promocast.engine.plan.PlanFile;
 public final class OptimiseCommand implements Work {
     private final Inputs inputs;
 
-    @Parameters(index = "0", paramLabel = "M", descriptionKey = "model")
-    private Path model = Path.of("");
-
-    @Parameters(index = "1", paramLabel = "DATA", descriptionKey = "data")
-    private Path data = Path.of("");
-
-    @Option(names = "--plan", required = true, paramLabel = "P.json", descriptionKey = "plan")
-    private Path plan = Path.of("");
+    @Mixin
+    private PlanFiles files = new PlanFiles();
 
     @Option(names = "--budget", required = true, paramLabel = "B", converter = Amount.class)
     private double budget;
@@ -37,8 +31,8 @@ public final class OptimiseCommand implements Work {
 
     @Override
     public Answer run(Session session) {
-        var campaign = inputs.plan(plan).withBudget(budget);
-        var prepared = inputs.prepare(model, data, session);
+        var campaign = inputs.plan(files.plan()).withBudget(budget);
+        var prepared = inputs.prepare(files.model(), files.data(), session);
         var allocation = prepared.whatIf().optimise(campaign, session.progress().part(0.4, 1));
         if (apply != null) {
             PlanFile.write(allocation.plan(), apply);

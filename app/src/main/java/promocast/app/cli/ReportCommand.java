@@ -9,9 +9,9 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import promocast.engine.report.ReportWriter.Format;
 
@@ -24,14 +24,8 @@ public final class ReportCommand implements Work {
     @Spec
     private @Nullable CommandSpec spec;
 
-    @Parameters(index = "0", paramLabel = "M", descriptionKey = "model")
-    private Path model = Path.of("");
-
-    @Parameters(index = "1", paramLabel = "DATA", descriptionKey = "data")
-    private Path data = Path.of("");
-
-    @Option(names = "--plan", required = true, paramLabel = "P.json", descriptionKey = "plan")
-    private Path plan = Path.of("");
+    @Mixin
+    private PlanFiles files = new PlanFiles();
 
     @Option(names = "--out", required = true, paramLabel = "DIR")
     private Path out = Path.of("");
@@ -51,8 +45,8 @@ public final class ReportCommand implements Work {
     @Override
     public Answer run(Session session) {
         var formats = formats();
-        var campaign = inputs.plan(plan);
-        var prepared = inputs.prepare(model, data, session);
+        var campaign = inputs.plan(files.plan());
+        var prepared = inputs.prepare(files.model(), files.data(), session);
         var forecast = prepared.whatIf().settle(campaign, session.progress().part(0.4, 0.5));
         var advice = steps == 0
                 ? Optional.<AdvisorSteps>empty()

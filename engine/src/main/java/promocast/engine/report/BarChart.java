@@ -88,23 +88,7 @@ final class BarChart {
 
     /** The parts of a whole as one bar of the page's width, each at least 3 pixels wide. */
     static void stacked(Markup out, String title, double width, List<String> styles, List<Double> parts) {
-        out.open(
-                "svg",
-                "xmlns",
-                "http://www.w3.org/2000/svg",
-                "class",
-                "chart",
-                "role",
-                "img",
-                "aria-label",
-                title,
-                "width",
-                width,
-                "height",
-                18.0,
-                "viewBox",
-                "0 0 " + Markup.coordinate(width) + " 18");
-        Plot.style(out);
+        Plot.openPicture(out, title, width, 18);
         var sum = parts.stream().mapToDouble(Double::doubleValue).sum();
         var present = parts.stream().filter(part -> part > 0).count();
         var free = width - present * 4;

@@ -45,6 +45,11 @@ final class Plot {
 
     /** Opens a picture of the usual width without axes. */
     static void openPicture(Markup out, String title, double height) {
+        openPicture(out, title, WIDTH, height);
+    }
+
+    /** Opens a picture of any width without axes. */
+    static void openPicture(Markup out, String title, double width, double height) {
         out.open(
                 "svg",
                 "xmlns",
@@ -56,11 +61,11 @@ final class Plot {
                 "aria-label",
                 title,
                 "width",
-                WIDTH,
+                width,
                 "height",
                 height,
                 "viewBox",
-                "0 0 " + at(WIDTH) + " " + at(height));
+                "0 0 " + at(width) + " " + at(height));
         style(out);
     }
 

@@ -85,8 +85,8 @@ final class RoleEdit {
                     bare.ignore());
         }
         return switch (role) {
-            case ARM -> withAction(bare, new ActionRole(name, Optional.empty(), Map.of(), Map.of()));
-            case LEVER -> withAction(bare, withLever(bare.action(), column, field));
+            case ARM -> bare.withAction(new ActionRole(name, Optional.empty(), Map.of(), Map.of()));
+            case LEVER -> bare.withAction(withLever(bare.action(), column, field));
             case PROPENSITY -> single(bare, bare.id(), bare.time(), bare.platform(), name);
             case ID -> single(bare, name, bare.time(), bare.platform(), bare.propensity());
             case TIME -> single(bare, bare.id(), name, bare.platform(), bare.propensity());
@@ -99,8 +99,8 @@ final class RoleEdit {
     /** The roles with another comparison group. */
     static Roles withControl(Roles roles, String control) {
         var action = roles.action();
-        return withAction(
-                roles, new ActionRole(action.arm(), Optional.of(control), action.levers(), action.controlLevers()));
+        return roles.withAction(
+                new ActionRole(action.arm(), Optional.of(control), action.levers(), action.controlLevers()));
     }
 
     private static ActionRole withLever(ActionRole action, String column, String field) {
@@ -147,32 +147,10 @@ final class RoleEdit {
         return name.filter(one -> !one.equals(column));
     }
 
-    private static Roles withAction(Roles roles, ActionRole action) {
-        return new Roles(
-                roles.id(),
-                roles.time(),
-                roles.platform(),
-                action,
-                roles.propensity(),
-                roles.randomised(),
-                roles.outcomes(),
-                roles.features(),
-                roles.ignore());
-    }
-
     private static Roles withIgnored(Roles roles, String column) {
         var ignore = new ArrayList<>(roles.ignore());
         ignore.add(column);
-        return new Roles(
-                roles.id(),
-                roles.time(),
-                roles.platform(),
-                roles.action(),
-                roles.propensity(),
-                roles.randomised(),
-                roles.outcomes(),
-                roles.features(),
-                ignore);
+        return roles.withIgnore(ignore);
     }
 
     private static Roles single(

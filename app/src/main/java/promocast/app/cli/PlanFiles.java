@@ -1,0 +1,32 @@
+package promocast.app.cli;
+
+import java.nio.file.Path;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** What every command about a plan is given: {@code M DATA --plan P.json}. */
+final class PlanFiles {
+    @Parameters(index = "0", paramLabel = "M", descriptionKey = "model")
+    private Path model = Path.of("");
+
+    @Parameters(index = "1", paramLabel = "DATA", descriptionKey = "data")
+    private Path data = Path.of("");
+
+    @Option(names = "--plan", required = true, paramLabel = "P.json", descriptionKey = "plan")
+    private Path plan = Path.of("");
+
+    /** The model file. */
+    Path model() {
+        return model;
+    }
+
+    /** The table of customers. */
+    Path data() {
+        return data;
+    }
+
+    /** The plan file. */
+    Path plan() {
+        return plan;
+    }
+}
