@@ -18,11 +18,12 @@ final class Settings {
     static List<double[]> of(ActionSpace actions) {
         long combinations = 1;
         for (var lever : actions.levers()) {
-            combinations =
-                    Math.min(MOST_COMBINATIONS + 1, combinations * values(lever).size());
+            combinations = Math.min(
+                    MOST_COMBINATIONS + 1, combinations * lever.logged().size());
         }
         var settings = combinations <= MOST_COMBINATIONS ? grid(actions) : oneByOne(actions);
-        settings.sort((a, b) -> Boolean.compare(isControl(b, actions), isControl(a, actions)));
+        settings.removeIf(setting -> isControl(setting, actions));
+        settings.add(0, actions.control());
         return settings;
     }
 
@@ -36,7 +37,7 @@ final class Settings {
         for (int lever = 0; lever < actions.levers().size(); lever++) {
             var longer = new ArrayList<double[]>();
             for (var setting : settings) {
-                for (double value : values(actions.levers().get(lever))) {
+                for (double value : actions.levers().get(lever).logged()) {
                     longer.add(with(setting, lever, value));
                 }
             }
@@ -47,12 +48,9 @@ final class Settings {
 
     private static List<double[]> oneByOne(ActionSpace actions) {
         List<double[]> settings = new ArrayList<>();
-        settings.add(actions.control());
         for (int lever = 0; lever < actions.levers().size(); lever++) {
-            for (double value : values(actions.levers().get(lever))) {
-                if (value != actions.control()[lever]) {
-                    settings.add(with(actions.control(), lever, value));
-                }
+            for (double value : actions.levers().get(lever).logged()) {
+                settings.add(with(actions.control(), lever, value));
             }
         }
         return settings;
@@ -62,15 +60,5 @@ final class Settings {
         var changed = setting.clone();
         changed[lever] = value;
         return changed;
-    }
-
-    /** The logged values and the control. */
-    private static List<Double> values(ActionSpace.Lever lever) {
-        if (lever.logged().contains(lever.control())) {
-            return lever.logged();
-        }
-        var values = new ArrayList<>(lever.logged());
-        values.add(0, lever.control());
-        return values;
     }
 }
