@@ -1,6 +1,7 @@
 package promocast.engine.model;
 
 import com.fasterxml.jackson.core.JacksonException;
+import com.fasterxml.jackson.databind.JsonNode;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -102,19 +103,25 @@ final class ModelFile {
             throw new BadInputException(EngineMessage.of("model.file.missing", file.toString()));
         }
         try (var zip = new ZipFile(file.toFile())) {
-            var manifest = ModelJson.mapper().readValue(entry(zip, MANIFEST, file), Manifest.class);
-            if (!manifest.kind().equals(Manifest.KIND)) {
-                throw new IllegalArgumentException("kind: " + manifest.kind());
-            }
-            if (manifest.format() != ModelVersion.FORMAT) {
-                throw new BadInputException(
-                        EngineMessage.of("model.file.version", name, manifest.format(), ModelVersion.FORMAT));
-            }
-            return model(zip, manifest, file, threads);
+            var bytes = entry(zip, MANIFEST, file);
+            checkVersion(ModelJson.mapper().readTree(bytes), name);
+            return model(zip, ModelJson.mapper().readValue(bytes, Manifest.class), file, threads);
         } catch (JacksonException | IllegalArgumentException e) {
             throw new BadInputException(EngineMessage.of("model.file.damaged", name, said(e)));
         } catch (IOException e) {
             throw new BadInputException(EngineMessage.of("model.file.foreign", name, said(e)));
+        }
+    }
+
+    /** Looks at kind and format only: other versions may have other components. */
+    private static void checkVersion(JsonNode manifest, String name) {
+        if (!manifest.path("kind").asText().equals(Manifest.KIND)) {
+            throw new IllegalArgumentException("kind: " + manifest.path("kind").asText());
+        }
+        var format = manifest.path("format");
+        if (format.isInt() && format.asInt() != ModelVersion.FORMAT) {
+            throw new BadInputException(
+                    EngineMessage.of("model.file.version", name, format.asInt(), ModelVersion.FORMAT));
         }
     }
 

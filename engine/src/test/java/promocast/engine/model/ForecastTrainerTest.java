@@ -5,12 +5,16 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.stream.IntStream;
+import java.util.zip.CRC32;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -193,6 +197,29 @@ class ForecastTrainerTest {
             assertThat(read.evaluation()).isEqualTo(model.evaluation());
         } catch (BadInputException e) {
             assertThat(e.getMessage()).contains("damaged.promo-model");
+        }
+    }
+
+    @Test
+    void fileOfAnotherVersionSaysSo() throws IOException {
+        for (int format : new int[] {ModelVersion.FORMAT - 1, ModelVersion.FORMAT + 1}) {
+            var file = folder.resolve("other.promo-model");
+            try (var zip = new ZipOutputStream(Files.newOutputStream(file))) {
+                var manifest = "{\"kind\":\"promocast-model\",\"format\":" + format + ",\"new\":[]}";
+                var bytes = manifest.getBytes(StandardCharsets.UTF_8);
+                var sum = new CRC32();
+                sum.update(bytes);
+                var entry = new ZipEntry("manifest.json");
+                entry.setMethod(ZipEntry.STORED);
+                entry.setSize(bytes.length);
+                entry.setCrc(sum.getValue());
+                zip.putNextEntry(entry);
+                zip.write(bytes);
+            }
+            assertThatThrownBy(() -> ForecastModel.read(file))
+                    .isInstanceOf(BadInputException.class)
+                    .hasMessageContaining("other.promo-model")
+                    .hasMessageContaining("another version");
         }
     }
 
