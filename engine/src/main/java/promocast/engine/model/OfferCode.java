@@ -4,18 +4,21 @@ import promocast.data.ActionSpace;
 import promocast.data.ActionSpace.Lever;
 
 /**
- * Turns a setting into network inputs: arms and categories one-hot without control; a numeric lever as its
- * distance from
- * control, the logarithm of that and an on/off flag; a coupon also as its share of the threshold, so that saturation is
- * easy to learn. Fields that do not matter (a threshold without a coupon) are set to control first.
+ * Turns a setting into network inputs: arms and categories one-hot without control; a numeric lever as its distance
+ * from control, the logarithm of that and a ramp that has risen to 1 at the smallest value that was logged; a coupon
+ * also as its share of the threshold, so that saturation is easy to learn. Fields that do not matter (a threshold
+ * without a coupon) are set to control first, and the inputs of a threshold rise with the ramp of its coupon: so inputs
+ * are continuous where nothing was logged, and those of logged settings are what an on/off flag would give.
  */
 final class OfferCode {
     private static final double SHARE_SCALE = 10;
+    private static final int NUMBER_WIDTH = 3;
 
     private final ActionSpace actions;
     private final int face;
     private final int percent;
     private final int threshold;
+    private final int[] first;
     private final int width;
 
     OfferCode(ActionSpace actions) {
@@ -23,9 +26,12 @@ final class OfferCode {
         this.face = indexOf("coupon.faceValue");
         this.percent = indexOf("coupon.percentOff");
         this.threshold = indexOf("coupon.minSpend");
+        this.first = new int[actions.levers().size()];
         int inputs = 0;
-        for (var lever : actions.levers()) {
-            inputs += lever.numeric() ? 3 : lever.categories().size() - 1;
+        for (int i = 0; i < first.length; i++) {
+            var lever = actions.levers().get(i);
+            first[i] = inputs;
+            inputs += lever.numeric() ? NUMBER_WIDTH : lever.categories().size() - 1;
         }
         this.width = inputs + (face >= 0 && threshold >= 0 ? 2 : 0);
     }
@@ -84,9 +90,16 @@ final class OfferCode {
     /** Writes the code of a setting to {@code out} from {@code at}. */
     void encode(double[] setting, float[] out, int at) {
         var value = canonical(setting);
+        int start = at;
         for (int i = 0; i < value.length; i++) {
             var lever = actions.levers().get(i);
             at = lever.numeric() ? number(lever, value[i], out, at) : category(lever, value[i], out, at);
+        }
+        if (threshold >= 0 && (face >= 0 || percent >= 0)) {
+            float ramp = Math.max(ramp(face, out, start), ramp(percent, out, start));
+            for (int i = 0; i < NUMBER_WIDTH; i++) {
+                out[start + first[threshold] + i] *= ramp;
+            }
         }
         if (face >= 0 && threshold >= 0) {
             double share = value[face] > 0 ? value[face] / Math.max(value[threshold], value[face]) : 0;
@@ -95,17 +108,27 @@ final class OfferCode {
         }
     }
 
+    private float ramp(int lever, float[] codes, int start) {
+        return lever < 0 ? 0 : codes[start + first[lever] + 2];
+    }
+
     private static int number(Lever lever, double value, float[] out, int at) {
-        double control = lever.field().equals("points.multiplier") ? Math.max(1, lever.control()) : lever.control();
         double most = 1e-9;
+        double least = Double.POSITIVE_INFINITY;
         for (double logged : lever.logged()) {
-            most = Math.max(most, Math.abs(logged - control));
+            double distance = Math.abs(logged - control(lever));
+            most = Math.max(most, distance);
+            least = distance > 0 ? Math.min(least, distance) : least;
         }
-        double distance = value - control;
+        double distance = value - control(lever);
         out[at] = (float) (distance / most);
         out[at + 1] = (float) (Math.signum(distance) * Math.log1p(Math.abs(distance)) / Math.log1p(most));
-        out[at + 2] = distance == 0 ? 0 : 1;
-        return at + 3;
+        out[at + 2] = (float) Math.min(1, Math.abs(distance) / Math.min(least, most));
+        return at + NUMBER_WIDTH;
+    }
+
+    private static double control(Lever lever) {
+        return lever.field().equals("points.multiplier") ? Math.max(1, lever.control()) : lever.control();
     }
 
     private static int category(Lever lever, double value, float[] out, int at) {

@@ -49,6 +49,32 @@ class OfferCodeTest {
     }
 
     @Test
+    void inputsAreContinuousBetweenControlAndTheLeastLoggedValue() {
+        var code = new OfferCode(SHOP);
+
+        for (double face = 0; face < 20; face += 0.01) {
+            var low = code.encode(new double[] {face, 60, 1, 0});
+            var high = code.encode(new double[] {face + 0.01, 60, 1, 0});
+            for (int i = 0; i < low.length; i++) {
+                assertThat(high[i] - low[i]).as("input %d at %s", i, face).isBetween(0f, 0.005f);
+            }
+        }
+    }
+
+    @Test
+    void rampIsFullAtEveryLoggedValue() {
+        var code = new OfferCode(SHOP);
+
+        for (double face : new double[] {10, 20}) {
+            var ramps = code.encode(new double[] {face, 30, 3, 0});
+            assertThat(List.of(ramps[2], ramps[5], ramps[8])).containsExactly(1f, 1f, 1f);
+            assertThat(ramps[3]).isEqualTo(0.5f);
+        }
+        assertThat(code.encode(new double[] {5, 30, 2, 0})[2]).isEqualTo(0.5f);
+        assertThat(code.encode(new double[] {5, 30, 2, 0})[8]).isEqualTo(0.5f);
+    }
+
+    @Test
     void unknownCategoryIsRefused() {
         var code = new OfferCode(SHOP);
 
