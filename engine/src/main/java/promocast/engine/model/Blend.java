@@ -12,46 +12,40 @@ final class Blend {
     private final Funnel funnel;
     private final OfferCode code;
     private final Parts parts;
-    private final NetworkEnsemble blended;
-    private final List<NetworkEnsemble> alone = new ArrayList<>();
+    private final Voice blended;
+    private final List<Voice> alone = new ArrayList<>();
+
+    /** Heads with the calibration that is in them. */
+    private record Voice(NetworkEnsemble networks, Calibration calibration) {}
 
     /**
      * What a blend is made of.
      *
      * @param networks the members' networks as trained
      * @param lines the members' linear learners
-     * @param linearShare share of the linear learner in each member, 0 to 1
-     * @param weights weights of the members, at least 0, together 1
-     * @param together calibration of the weighted sum
-     * @param single calibration of a member on its own
+     * @param mix how they are blended
      */
-    record Parts(
-            List<FunnelNetwork> networks,
-            List<LinearFunnel> lines,
-            double linearShare,
-            double[] weights,
-            Calibration together,
-            Calibration single) {
+    record Parts(List<FunnelNetwork> networks, List<LinearFunnel> lines, Mix mix) {
         Parts {
             networks = List.copyOf(networks);
             lines = List.copyOf(lines);
         }
 
-        /** The weighted sum with the given calibration. */
-        NetworkEnsemble sum(Calibration calibration) {
+        /** The weighted sum, calibrated. */
+        NetworkEnsemble sum() {
             var shares = new ArrayList<FunnelMember>();
             for (int m = 0; m < networks.size(); m++) {
-                add(shares, networks.get(m), calibration, weights[m] * (1 - linearShare));
-                add(shares, lines.get(m), calibration, weights[m] * linearShare);
+                add(shares, networks.get(m), mix.together(), mix.weights()[m] * (1 - mix.linearShare()));
+                add(shares, lines.get(m), mix.together(), mix.weights()[m] * mix.linearShare());
             }
             return new NetworkEnsemble(shares);
         }
 
-        /** One member with the given calibration. */
-        NetworkEnsemble member(int m, Calibration calibration) {
+        /** One member on its own, calibrated. */
+        NetworkEnsemble member(int m) {
             var shares = new ArrayList<FunnelMember>();
-            add(shares, networks.get(m), calibration, 1 - linearShare);
-            add(shares, lines.get(m), calibration, linearShare);
+            add(shares, networks.get(m), mix.single(), 1 - mix.linearShare());
+            add(shares, lines.get(m), mix.single(), mix.linearShare());
             return new NetworkEnsemble(shares);
         }
 
@@ -67,9 +61,9 @@ final class Blend {
         this.funnel = funnel;
         this.code = code;
         this.parts = parts;
-        this.blended = parts.sum(parts.together);
+        this.blended = new Voice(parts.sum(), parts.mix.together());
         for (int m = 0; m < parts.networks.size(); m++) {
-            alone.add(parts.member(m, parts.single));
+            alone.add(new Voice(parts.member(m), parts.mix.single()));
         }
     }
 
@@ -87,9 +81,7 @@ final class Blend {
 
     /** The same members and weights without calibration, to see what the calibration does. */
     Blend uncalibrated() {
-        var none = Calibration.none(funnel.width());
-        return new Blend(
-                funnel, code, new Parts(parts.networks, parts.lines, parts.linearShare, parts.weights, none, none));
+        return new Blend(funnel, code, new Parts(parts.networks, parts.lines, parts.mix.plain(funnel.width())));
     }
 
     /** Means of the outcomes for the given rows of (n x d) customers under one setting. */
@@ -102,27 +94,52 @@ final class Blend {
         return predict(alone.get(member), customers, rows, setting, threads);
     }
 
-    private OutcomeMeans predict(
-            NetworkEnsemble networks, float[] customers, int[] rows, double[] setting, int threads) {
+    private OutcomeMeans predict(Voice voice, float[] customers, int[] rows, double[] setting, int threads) {
         var means = funnel.arrays(rows.length);
         boolean coupon = code.hasCoupon(setting);
-        networks.heads(
-                customers,
-                rows,
-                code.encode(setting),
-                threads,
-                (from, count, heads) -> funnel.multiply(heads, count, coupon, means, from));
+        var offer = code.encode(setting);
+        double minSpend = code.minSpend(offer, 0);
+        int redeemed = coupon ? redeemedHead() : -1;
+        int lanes = NetworkEnsemble.LANES;
+        voice.networks.heads(customers, rows, offer, threads, (from, count, heads) -> {
+            for (int c = 0; c < count && redeemed >= 0; c++) {
+                int at = redeemed * lanes + c;
+                heads[at] = redeeming(voice, heads[at], heads[funnel.heads().size() * lanes + c], minSpend);
+            }
+            funnel.multiply(heads, count, coupon, means, from);
+        });
         return means;
+    }
+
+    /** Which head is mixed with the chance that the basket reaches the threshold; -1 if none is. */
+    private int redeemedHead() {
+        return parts.mix.redeeming().share() > 0 ? funnel.heads().indexOf(Head.REDEEMED_AFTER_PURCHASE) : -1;
+    }
+
+    private float redeeming(Voice voice, float logit, float amount, double minSpend) {
+        float smearing = voice.calibration.shift()[funnel.heads().size()];
+        return parts.mix.redeeming().logit(logit, amount - smearing, minSpend);
     }
 
     /** Calibrated heads for the given rows, each under the offer with the code in its row of {@code offers}. */
     float[][] heads(float[] customers, float[] offers, int[] rows, int threads) {
-        return blended.heads(customers, offers, rows, threads);
+        return heads(blended, customers, offers, rows, threads);
     }
 
     /** The same by one member on its own. */
     float[][] headsAlone(int member, float[] customers, float[] offers, int[] rows, int threads) {
-        return alone.get(member).heads(customers, offers, rows, threads);
+        return heads(alone.get(member), customers, offers, rows, threads);
+    }
+
+    private float[][] heads(Voice voice, float[] customers, float[] offers, int[] rows, int threads) {
+        var heads = voice.networks.heads(customers, offers, rows, threads);
+        int redeemed = redeemedHead();
+        var amounts = heads[heads.length - 1];
+        for (int i = 0; i < rows.length && redeemed >= 0; i++) {
+            double minSpend = code.minSpend(offers, rows[i] * code.width());
+            heads[redeemed][i] = redeeming(voice, heads[redeemed][i], amounts[i], minSpend);
+        }
+        return heads;
     }
 
     /** Multiplies heads along the funnel into {@code means}; redeemed as if each customer had a coupon. */

@@ -26,7 +26,7 @@ final class BlendFit {
     }
 
     /** The members with weights and calibrations. */
-    Blend.Parts fit() {
+    Blend.Parts fit(Funnel funnel, OfferCode code) {
         var networks = crossFit.members().stream().map(CrossFit.Member::network).toList();
         var lines = crossFit.members().stream().map(CrossFit.Member::line).toList();
         double share = crossFit.linear().share();
@@ -34,10 +34,20 @@ final class BlendFit {
         var unseen = CrossFit.pick(crossFit.unseen(), training);
         var single = calibration(unseen, single(unseen));
         var none = Calibration.none(unseen.length);
-        var plain = new Blend.Parts(networks, lines, share, weights, none, none);
-        var blended = heads(plain.sum(none));
-        var together = calibration(blended, slopes(single, plain, blended));
-        return new Blend.Parts(networks, lines, share, weights, together, single);
+        var parts = new Blend.Parts(networks, lines, new Mix(weights, share, none, single, Redeeming.NONE));
+        var blended = heads(parts.sum());
+        var together = calibration(blended, slopes(single, parts, blended));
+        var redeeming = redeeming(funnel, code, unseen, single);
+        return new Blend.Parts(networks, lines, new Mix(weights, share, together, single, redeeming));
+    }
+
+    private Redeeming redeeming(Funnel funnel, OfferCode code, float[][] unseen, Calibration single) {
+        int head = funnel.heads().indexOf(Head.REDEEMED_AFTER_PURCHASE);
+        if (head < 0 || !funnel.amount() || !code.hasThreshold()) {
+            return Redeeming.NONE;
+        }
+        var logits = single.apply(head, unseen[head]);
+        return Redeeming.fit(head, logits, unseen[unseen.length - 1], training, samples, code);
     }
 
     private float[][] heads(NetworkEnsemble ensemble) {
@@ -107,12 +117,12 @@ final class BlendFit {
      * on its
      * own is multiplied by the ratio of the variances.
      */
-    private double[] slopes(Calibration single, Blend.Parts plain, float[][] blended) {
+    private double[] slopes(Calibration single, Blend.Parts parts, float[][] blended) {
         var slopes = new double[samples.chanceHeads()];
         var variances = new double[slopes.length];
-        int members = plain.networks().size();
+        int members = parts.networks().size();
         for (int m = 0; m < members; m++) {
-            var heads = heads(plain.member(m, plain.single()));
+            var heads = heads(parts.member(m));
             for (int h = 0; h < slopes.length; h++) {
                 variances[h] += variance(heads[h], h) / members;
             }

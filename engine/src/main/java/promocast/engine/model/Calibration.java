@@ -24,4 +24,13 @@ record Calibration(float[] factor, float[] shift) {
         }
         return new Calibration(f, s);
     }
+
+    /** The calibrated values of one head. */
+    float[] apply(int head, float[] values) {
+        var calibrated = values.clone();
+        for (int i = 0; i < calibrated.length; i++) {
+            calibrated[i] = factor[head] * values[i] + shift[head];
+        }
+        return calibrated;
+    }
 }

@@ -91,8 +91,8 @@ public final class ForecastTrainer {
 
         var work = new Work(monitor, threads, 0.02, 0.75);
         var crossFit = CrossFit.fit(samples, plan, options, work);
-        var blend = new Blend(funnel, code, new BlendFit(samples, plan, crossFit, threads).fit());
-        var members = MemberSummaries.of(crossFit, blend.parts().weights());
+        var blend = new Blend(funnel, code, new BlendFit(samples, plan, crossFit, threads).fit(funnel, code));
+        var members = MemberSummaries.of(crossFit, blend.parts().mix().weights());
         members.forEach(monitor::memberReady);
         var teacher = new BlendTeacher(blend, inputs, plan.training(), log, work, options.seed());
         var live = new LiveModel(distil(teacher, work.part(0.75, 0.9)), funnel, code);

@@ -167,13 +167,7 @@ final class ModelFile {
             lines.add(new LinearFunnel(four.get(3), code.width()));
         }
         var live = new LiveNetwork(layers.subList(4 * networks.size(), layers.size()));
-        var parts = new Blend.Parts(
-                networks,
-                lines,
-                json.mix().linearShare(),
-                json.mix().weights(),
-                json.mix().together(),
-                json.mix().single());
+        var parts = new Blend.Parts(networks, lines, json.mix());
         json.check(parts, live, inputs, code.width());
         var blend = new Blend(funnel, code, parts);
         var core = new ForecastCore(

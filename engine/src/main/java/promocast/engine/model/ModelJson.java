@@ -50,16 +50,6 @@ record ModelJson(Story story, Learned learned, Mix mix, int folds, List<Weights.
         }
     }
 
-    /**
-     * How the members are blended.
-     *
-     * @param weights weight of each member
-     * @param linearShare share of the linear learner in each member
-     * @param together calibration of the blend
-     * @param single calibration of a member on its own
-     */
-    record Mix(double[] weights, double linearShare, Calibration together, Calibration single) {}
-
     static ModelJson of(ForecastCore core, ForecastModel.Card card) {
         var funnel = core.blend().funnel();
         var parts = core.blend().parts();
@@ -75,7 +65,7 @@ record ModelJson(Story story, Learned learned, Mix mix, int folds, List<Weights.
                         funnel.rates().isEmpty() ? Map.of() : new EnumMap<>(funnel.rates()),
                         funnel.amount(),
                         EnumSet.copyOf(funnel.outcomes())),
-                new Mix(parts.weights(), parts.linearShare(), parts.together(), parts.single()),
+                parts.mix(),
                 core.plan().folds(),
                 Weights.shapes(ModelFile.layers(core)));
     }
@@ -105,15 +95,18 @@ record ModelJson(Story story, Learned learned, Mix mix, int folds, List<Weights.
         }
         require(folds > 0 && folds == parts.networks().size(), "folds: do not fit the members");
         require(story.members.size() == folds + 1, "members: do not fit the folds");
-        require(mix.linearShare >= 0 && mix.linearShare <= 1, "linearShare: 0 to 1 expected");
+        require(mix.linearShare() >= 0 && mix.linearShare() <= 1, "linearShare: 0 to 1 expected");
         require(live.customerWidth() == inputs && live.offerWidth() == offer, "live: inputs do not fit");
-        for (var calibration : List.of(mix.together, mix.single)) {
+        for (var calibration : List.of(mix.together(), mix.single())) {
             require(
                     calibration.factor().length == width && calibration.shift().length == width,
                     "calibration: heads do not fit");
         }
+        var redeeming = mix.redeeming();
+        require(redeeming.share() >= 0 && redeeming.share() <= 1, "redeeming: a share of 0 to 1 expected");
+        require(redeeming.sigma() > 0, "redeeming: sigma above 0 expected");
         double sum = 0;
-        for (double weight : mix.weights) {
+        for (double weight : mix.weights()) {
             require(weight >= 0, "weights: " + weight + " is below 0");
             sum += weight;
         }

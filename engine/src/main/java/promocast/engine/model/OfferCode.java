@@ -108,23 +108,46 @@ final class OfferCode {
         }
     }
 
+    /** Whether coupons may have a threshold. */
+    boolean hasThreshold() {
+        return threshold >= 0;
+    }
+
+    /** The threshold of the coupon whose code starts at {@code start}; 0 without one. */
+    double minSpend(float[] codes, int start) {
+        if (threshold < 0) {
+            return 0;
+        }
+        var lever = actions.levers().get(threshold);
+        float ramp = face >= 0 || percent >= 0 ? Math.max(ramp(face, codes, start), ramp(percent, codes, start)) : 1;
+        return ramp > 0 ? control(lever) + codes[start + first[threshold]] / ramp * most(lever) : 0;
+    }
+
     private float ramp(int lever, float[] codes, int start) {
         return lever < 0 ? 0 : codes[start + first[lever] + 2];
     }
 
     private static int number(Lever lever, double value, float[] out, int at) {
-        double most = 1e-9;
-        double least = Double.POSITIVE_INFINITY;
+        double most = most(lever);
+        double least = most;
         for (double logged : lever.logged()) {
-            double distance = Math.abs(logged - control(lever));
-            most = Math.max(most, distance);
-            least = distance > 0 ? Math.min(least, distance) : least;
+            double far = Math.abs(logged - control(lever));
+            least = far > 0 ? Math.min(least, far) : least;
         }
         double distance = value - control(lever);
         out[at] = (float) (distance / most);
         out[at + 1] = (float) (Math.signum(distance) * Math.log1p(Math.abs(distance)) / Math.log1p(most));
-        out[at + 2] = (float) Math.min(1, Math.abs(distance) / Math.min(least, most));
+        out[at + 2] = (float) Math.min(1, Math.abs(distance) / least);
         return at + NUMBER_WIDTH;
+    }
+
+    /** Distance from control of the logged value that is farthest from it. */
+    private static double most(Lever lever) {
+        double most = 1e-9;
+        for (double logged : lever.logged()) {
+            most = Math.max(most, Math.abs(logged - control(lever)));
+        }
+        return most;
     }
 
     private static double control(Lever lever) {

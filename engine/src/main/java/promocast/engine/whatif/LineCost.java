@@ -1,6 +1,7 @@
 package promocast.engine.whatif;
 
 import promocast.data.Outcome;
+import promocast.engine.BasketChance;
 import promocast.engine.plan.CampaignPlan;
 import promocast.engine.plan.Economics;
 import promocast.engine.plan.Offer;
@@ -28,7 +29,7 @@ record LineCost(double message, double perPurchase, Offer.Coupon coupon, double 
             if (minSpend <= 0 || !(basket > 0)) {
                 return 1;
             }
-            return Normal.below((Math.log(basket / minSpend) - sigma * sigma / 2) / sigma);
+            return new BasketChance(sigma).reaches(Math.log(basket) - sigma * sigma / 2, minSpend);
         }
     }
 
