@@ -62,6 +62,9 @@ class CommandLineTest {
                 "evaluate",
                 "evaluate policy",
                 "bench",
+                "train data.csv --roles r.json --model m.promo-model --members 1",
+                "train data.csv --roles r.json --model m.promo-model --epochs 0",
+                "inspect data.csv --threads 0",
                 "frobnicate"
             })
     void wrongUsageIsOneSentenceAndExitTwo(String line) {
@@ -69,6 +72,12 @@ class CommandLineTest {
         assertThat(result.exit()).isEqualTo(2);
         assertThat(result.complaints()).hasSize(1);
         assertThat(result.out()).isEmpty();
+    }
+
+    @Test
+    void mistypedOptionIsNamedBeforeTheOneThatIsMissing() {
+        assertThat(Program.run("forecast", "m", "d", "--pln", "p").err())
+                .contains("“--pln” is not known here. Did you mean “--plan”?");
     }
 
     @Test

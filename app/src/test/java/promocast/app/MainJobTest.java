@@ -279,6 +279,13 @@ class MainJobTest {
                 () -> assertThat(names()).isEqualTo(before));
     }
 
+    @Test
+    void planThatTheDataRefuseIsNamed() throws IOException {
+        writeBadFiles();
+        var result = Program.run(inFolder("forecast m.promo-model data.csv --plan unknown.json".split(" ")));
+        assertThat(result.err()).contains("unknown.json: Line 1").contains("data.csv");
+    }
+
     /** The command and its options as they are, everything else as a file in the folder. */
     private static String[] inFolder(String[] words) {
         for (int i = 1; i < words.length; i++) {

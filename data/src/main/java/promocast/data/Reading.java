@@ -103,7 +103,12 @@ enum Reading {
         if (digits == 0 || (whole && digits > MAX_NUMBER_DIGITS)) {
             return false;
         }
-        return at == end || isExponent(buffer, at, end);
+        return at == end || (isExponent(buffer, at, end) && isFinite(buffer, start, length, point));
+    }
+
+    /** Whether a double can hold it: 1e400 is a text, not an infinite number. */
+    private static boolean isFinite(char[] buffer, int start, int length, char point) {
+        return Double.isFinite(Numbers.decimal(buffer, start, length, point));
     }
 
     private static boolean isExponent(char[] buffer, int start, int end) {

@@ -158,6 +158,13 @@ class DatasetReaderTest {
     }
 
     @Test
+    void numberBeyondAllDoublesIsAText() {
+        var data = Tables.read("a,b\n1e400,1e300\n2,3\n");
+        assertThat(data.column("a").type()).isEqualTo(ColumnType.TEXT);
+        assertThat(data.column("b").number(0)).isEqualTo(1e300);
+    }
+
+    @Test
     void cancelledReadingStops() {
         var text = "a,b\n" + "1,2\n".repeat(40_000);
         var cancelled = new Progress() {

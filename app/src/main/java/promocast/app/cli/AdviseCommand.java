@@ -30,12 +30,14 @@ public final class AdviseCommand implements Work {
     public Answer run(Session session) {
         var campaign = inputs.plan(files.plan());
         var prepared = inputs.prepare(files.model(), files.data(), session);
-        var taken = AdvisorSteps.take(
-                prepared.whatIf(),
-                campaign,
-                steps,
-                session.seed(),
-                session.progress().part(0.4, 1));
+        var taken = Inputs.ofPlan(
+                files.plan(),
+                () -> AdvisorSteps.take(
+                        prepared.whatIf(),
+                        campaign,
+                        steps,
+                        session.seed(),
+                        session.progress().part(0.4, 1)));
         if (apply != null) {
             PlanFile.write(taken.plan(), apply);
         }

@@ -14,10 +14,10 @@ import promocast.engine.whatif.LiveBench;
 final class BenchLiveCommand implements Work {
     private final Inputs inputs;
 
-    @Option(names = "--customers", paramLabel = "N", defaultValue = "64000", converter = Count.class)
+    @Option(names = "--customers", paramLabel = "N", defaultValue = "64000", converter = Positive.class)
     private int customers;
 
-    @Option(names = "--frames", paramLabel = "N", defaultValue = "300", converter = Count.class)
+    @Option(names = "--frames", paramLabel = "N", defaultValue = "300", converter = Positive.class)
     private int frames;
 
     @Option(names = "--model", paramLabel = "M", descriptionKey = "bench.model")

@@ -15,10 +15,10 @@ import promocast.engine.model.TrainingOptions;
 final class BenchTrainCommand implements Work {
     private final Inputs inputs;
 
-    @Option(names = "--epochs", paramLabel = "N", defaultValue = "5", converter = Count.class)
+    @Option(names = "--epochs", paramLabel = "N", defaultValue = "5", converter = Positive.class)
     private int epochs;
 
-    @Option(names = "--batch", paramLabel = "N", defaultValue = "1024", converter = Count.class)
+    @Option(names = "--batch", paramLabel = "N", defaultValue = "1024", converter = Positive.class)
     private int batch;
 
     BenchTrainCommand(Inputs inputs) {

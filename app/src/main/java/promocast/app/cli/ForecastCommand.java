@@ -20,7 +20,9 @@ public final class ForecastCommand implements Work {
     public Answer run(Session session) {
         var campaign = inputs.plan(files.plan());
         var prepared = inputs.prepare(files.model(), files.data(), session);
-        var forecast = prepared.whatIf().settle(campaign, session.progress().part(0.4, 1));
+        var forecast = Inputs.ofPlan(
+                files.plan(),
+                () -> prepared.whatIf().settle(campaign, session.progress().part(0.4, 1)));
         return new Answer(
                 ForecastJson.of(session, campaign, forecast),
                 new ForecastText(session, campaign.currency()).lines(campaign, forecast));

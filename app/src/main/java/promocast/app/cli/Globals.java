@@ -26,12 +26,8 @@ public final class Globals {
     @Option(names = "--seed", paramLabel = "N", scope = ScopeType.INHERIT, defaultValue = "42")
     long seed;
 
-    @Option(
-            names = "--threads",
-            paramLabel = "N",
-            scope = ScopeType.INHERIT,
-            defaultValue = "0",
-            converter = Count.class)
+    /** 0 until told otherwise. */
+    @Option(names = "--threads", paramLabel = "N", scope = ScopeType.INHERIT, converter = Positive.class)
     int threads;
 
     @Option(names = "--lang", paramLabel = "en|zh", scope = ScopeType.INHERIT)

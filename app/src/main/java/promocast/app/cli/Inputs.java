@@ -3,6 +3,7 @@ package promocast.app.cli;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Optional;
+import java.util.function.Supplier;
 import promocast.data.BadInputException;
 import promocast.data.Dataset;
 import promocast.data.DatasetReader;
@@ -54,6 +55,16 @@ public final class Inputs {
     /** The plan in a file. */
     CampaignPlan plan(Path file) {
         return PlanFile.read(file);
+    }
+
+    /** The same answer; an error in it that only the data show names the file of the plan. */
+    static <T> T ofPlan(Path file, Supplier<T> work) {
+        try {
+            return work.get();
+        } catch (BadInputException problem) {
+            throw new BadInputException(
+                    Sentence.of("input.plan", String.valueOf(file.getFileName()), problem.explanation()));
+        }
     }
 
     /** A model with the customers of a table, ready for plans. */

@@ -33,7 +33,9 @@ public final class OptimiseCommand implements Work {
     public Answer run(Session session) {
         var campaign = inputs.plan(files.plan()).withBudget(budget);
         var prepared = inputs.prepare(files.model(), files.data(), session);
-        var allocation = prepared.whatIf().optimise(campaign, session.progress().part(0.4, 1));
+        var allocation = Inputs.ofPlan(
+                files.plan(),
+                () -> prepared.whatIf().optimise(campaign, session.progress().part(0.4, 1)));
         if (apply != null) {
             PlanFile.write(allocation.plan(), apply);
         }

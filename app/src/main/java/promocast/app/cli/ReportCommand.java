@@ -47,7 +47,9 @@ public final class ReportCommand implements Work {
         var formats = formats();
         var campaign = inputs.plan(files.plan());
         var prepared = inputs.prepare(files.model(), files.data(), session);
-        var forecast = prepared.whatIf().settle(campaign, session.progress().part(0.4, 0.5));
+        var forecast = Inputs.ofPlan(
+                files.plan(),
+                () -> prepared.whatIf().settle(campaign, session.progress().part(0.4, 0.5)));
         var advice = steps == 0
                 ? Optional.<AdvisorSteps>empty()
                 : Optional.of(AdvisorSteps.take(

@@ -3,6 +3,7 @@ package promocast.app.cli;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -18,6 +19,9 @@ import promocast.engine.model.TrainingOptions;
 @Command(name = "train")
 public final class TrainCommand implements Work {
     private static final List<String> ESTIMATORS = List.of("blend");
+
+    private static final int FEWEST_MEMBERS = 2;
+    private static final int MOST_MEMBERS = 10;
 
     private final Inputs inputs;
 
@@ -39,10 +43,10 @@ public final class TrainCommand implements Work {
     @Option(names = "--test", paramLabel = "FILE")
     private @Nullable Path test;
 
-    @Option(names = "--members", paramLabel = "N", converter = Count.class)
+    @Option(names = "--members", paramLabel = "N", converter = Positive.class)
     private @Nullable Integer members;
 
-    @Option(names = "--epochs", paramLabel = "N", converter = Count.class)
+    @Option(names = "--epochs", paramLabel = "N", converter = Positive.class)
     private @Nullable Integer epochs;
 
     /** The command over the given inputs. */
@@ -52,9 +56,11 @@ public final class TrainCommand implements Work {
 
     @Override
     public Answer run(Session session) {
+        requireMembers();
+        WholeFile.requireFolder(model);
         if (!ESTIMATORS.contains(estimator)) {
             throw new UsageException(
-                    java.util.Objects.requireNonNull(spec).commandLine(),
+                    Objects.requireNonNull(spec).commandLine(),
                     Sentence.of("train.estimator", estimator, String.join(", ", ESTIMATORS)));
         }
         var wanted = inputs.roles(roles);
@@ -66,6 +72,14 @@ public final class TrainCommand implements Work {
         lines.add("");
         lines.add(session.text("train.written", model));
         return new Answer(EvaluationJson.of(fitted), lines);
+    }
+
+    private void requireMembers() {
+        if (members != null && (members < FEWEST_MEMBERS || members > MOST_MEMBERS)) {
+            throw new UsageException(
+                    Objects.requireNonNull(spec).commandLine(),
+                    Sentence.of("train.members", members, FEWEST_MEMBERS, MOST_MEMBERS));
+        }
     }
 
     private ForecastModel fit(CampaignLog log, Roles wanted, Session session) {

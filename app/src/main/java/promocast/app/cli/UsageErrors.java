@@ -2,6 +2,7 @@ package promocast.app.cli;
 
 import java.io.PrintStream;
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import picocli.CommandLine;
 import picocli.CommandLine.MissingParameterException;
@@ -26,7 +27,7 @@ final class UsageErrors implements CommandLine.IParameterExceptionHandler {
     @Override
     public int handleParseException(ParameterException wrong, String[] args) {
         var command = wrong.getCommandLine().getCommandSpec().qualifiedName();
-        var sentence = explain(wrong).in(language.locale);
+        var sentence = explain(wrong, args).in(language.locale);
         if (!(wrong instanceof UsageException)) {
             sentence += " " + Sentence.of("usage.help", command + " --help").in(language.locale);
         }
@@ -39,7 +40,7 @@ final class UsageErrors implements CommandLine.IParameterExceptionHandler {
         return ExitCode.WRONG_USAGE;
     }
 
-    private static Message explain(ParameterException wrong) {
+    private static Message explain(ParameterException wrong, String[] args) {
         if (wrong instanceof UsageException own) {
             return own.explanation();
         }
@@ -51,6 +52,10 @@ final class UsageErrors implements CommandLine.IParameterExceptionHandler {
                     : Sentence.of("usage.unknownNear", argument, near.get(0));
         }
         if (wrong instanceof MissingParameterException missing) {
+            var unknown = unknownOption(wrong, args);
+            if (unknown.isPresent()) {
+                return unknown.get();
+            }
             var names = missing.getMissing().stream().map(UsageErrors::name).collect(Collectors.joining(", "));
             return Sentence.of("usage.missing", names);
         }
@@ -61,6 +66,23 @@ final class UsageErrors implements CommandLine.IParameterExceptionHandler {
         return argument == null
                 ? Sentence.of("usage.wrong")
                 : Sentence.of("usage.argument", name(argument), argument.paramLabel());
+    }
+
+    /** A mistyped option is the cause of the one that is missing, so it is named first. */
+    private static Optional<Message> unknownOption(ParameterException wrong, String[] args) {
+        var known = wrong.getCommandLine().getCommandSpec().optionsMap();
+        return Arrays.stream(args)
+                .filter(argument -> argument.startsWith("--"))
+                .map(argument -> argument.split("=", 2)[0])
+                .filter(option -> !known.containsKey(option))
+                .findFirst()
+                .map(option -> known.keySet().stream()
+                        .filter(near -> near.startsWith(option)
+                                || option.startsWith(near)
+                                || near.regionMatches(0, option, 0, 4))
+                        .findFirst()
+                        .map(near -> Sentence.of("usage.unknownNear", option, near))
+                        .orElseGet(() -> Sentence.of("usage.unknown", option)));
     }
 
     private static String name(ArgSpec argument) {

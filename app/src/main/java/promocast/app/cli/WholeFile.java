@@ -30,6 +30,18 @@ final class WholeFile implements AutoCloseable {
         this.writer = writer;
     }
 
+    /**
+     * Looks before long work whether its result has a place.
+     *
+     * @throws BadInputException when the folder of a file is missing or may not be written
+     */
+    static void requireFolder(Path target) {
+        var folder = target.toAbsolutePath().getParent();
+        if (folder == null || !Files.isWritable(folder)) {
+            throw new BadInputException(Sentence.of("output.unwritable", target.toString(), String.valueOf(folder)));
+        }
+    }
+
     /** @throws BadInputException when nothing can be written there */
     static WholeFile begin(Path target) {
         var place = target.toAbsolutePath();
