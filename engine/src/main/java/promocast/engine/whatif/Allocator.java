@@ -20,7 +20,7 @@ import promocast.engine.plan.PlanLine;
  * @param settle settles a plan
  */
 record Allocator(Workbench bench, Function<CampaignPlan, Forecast> settle) {
-    private static final int TRIES = 6;
+    private static final int TRIES = 8;
     private static final double CLOSE = 0.985;
 
     /** The best split. */

@@ -18,8 +18,8 @@ import promocast.engine.plan.CampaignPlan;
  */
 record BudgetCurves(Workbench bench) {
     private static final int PRICES = 80;
-    private static final int ROUNDS = 3;
-    private static final double CLOSE = 0.01;
+    private static final int ROUNDS = 5;
+    private static final double CLOSE = 0.03;
 
     /** The curve of a plan. */
     Curve of(CampaignPlan plan, Progress progress) {
@@ -70,20 +70,29 @@ record BudgetCurves(Workbench bench) {
                 false);
     }
 
-    /** The points with the plan's among them, unless they are better than it by more than a hair. */
+    /**
+     * The curve with the plan's point on it, unless the best split earns more by more than a hair: what lies between
+     * settled splits is moved by the factor that the plan's settled one asks for.
+     */
     private static List<Curve.Point> through(List<Curve.Point> points, Curve.Point planned) {
+        var hull = concave(points);
         var curve = new TreeMap<Double, Double>();
-        points.forEach(point -> curve.put(point.x(), point.y().value()));
-        var better = new PiecewiseLinear(curve).at(planned.x()) - planned.y().value();
-        var highest = curve.values().stream().mapToDouble(Math::abs).max().orElse(0);
-        if (better > CLOSE * highest) {
-            return concave(points);
+        hull.forEach(point -> curve.put(point.x(), point.y().value()));
+        var best = new PiecewiseLinear(curve).at(planned.x());
+        var earned = planned.y().value();
+        if (best > 0 && best - earned > CLOSE * best || best <= 0 && best > earned) {
+            return hull;
         }
-        var all = new ArrayList<>(concave(points));
-        all.removeIf(point -> Math.abs(point.x() - planned.x()) <= CLOSE * curve.lastKey());
+        var factor = best > earned ? earned / best : 1;
+        var all = new ArrayList<Curve.Point>();
+        for (var point : hull) {
+            if (Math.abs(point.x() - planned.x()) > 1e-9) {
+                all.add(new Curve.Point(point.x(), point.y().times(factor), point.measured(), point.extrapolated()));
+            }
+        }
         all.add(planned);
         all.sort(Comparator.comparingDouble(Curve.Point::x));
-        return better > 0 ? all : concave(all);
+        return best > earned ? all : concave(all);
     }
 
     /** The upper concave hull of ascending points. */

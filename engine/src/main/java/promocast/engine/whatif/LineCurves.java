@@ -25,8 +25,6 @@ record LineCurves(Workbench bench) {
     private static final int FEWEST_MEASURED = 30;
     private static final int SAMPLED = 4000;
     private static final int SHARES = 40;
-    private static final List<Double> SETTLED_SHARES = List.of(0.25, 0.5);
-    private static final double NEAR = 0.1;
 
     /** The mean of an outcome for a customer of the segment. */
     Curve dose(CampaignPlan plan, int line, String field, Outcome outcome, Progress progress) {
@@ -172,9 +170,7 @@ record LineCurves(Workbench bench) {
         var option = LineOption.of(
                 spec, Reached.forecast(spec, drawn, bench.forecasters().live()), scale);
         var share = plan.lines().get(line).share();
-        var settled = new TreeSet<Double>(List.of(share));
-        SETTLED_SHARES.stream().filter(other -> Math.abs(other - share) > NEAR).forEach(settled::add);
-        var moved = new Moves(bench).settled(spec, option, settled);
+        var moved = new Moves(bench).settled(spec, option, List.of(share));
         var shares = new TreeSet<Double>(List.of(share));
         for (int step = 0; step <= SHARES; step++) {
             shares.add((double) step / SHARES);

@@ -2,7 +2,9 @@ package promocast.engine.whatif;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.List;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /**
  * Moves the customers of an option so that their sums agree with settled forecasts.
@@ -10,15 +12,21 @@ import java.util.TreeMap;
  * @param bench customers, model and log
  */
 record Moves(Workbench bench) {
+    private static final List<Double> SHARES = List.of(0.25, 0.5);
+    private static final double NEAR = 0.1;
+
     /**
      * The option moved to the settled forecasts of the best customers.
      *
      * @param whole the option's line for its whole segment
-     * @param shares of the segment at which it is settled, beside the whole
+     * @param shares of the segment at which it is settled, beside a quarter, half and all of it
      */
     LineOption settled(LineSpec whole, LineOption option, Collection<Double> shares) {
         var anchors = new TreeMap<Integer, LineOption.Anchor>();
-        var all = new ArrayList<>(shares);
+        var all = new TreeSet<>(shares);
+        SHARES.stream()
+                .filter(usual -> shares.stream().allMatch(share -> Math.abs(share - usual) > NEAR))
+                .forEach(all::add);
         all.add(1.0);
         for (double share : all) {
             var count = option.count(share);
@@ -47,7 +55,7 @@ record Moves(Workbench bench) {
         var settled = bench.settled(other).estimate();
         var more = settled.extraProfit(other.keep())
                 - LineEstimate.of(bench.live(other)).extraProfit(other.keep());
-        return option.moved(java.util.List.of(new LineOption.Anchor(
+        return option.moved(List.of(new LineOption.Anchor(
                 count, option.profit()[count] + more, option.cost()[count], settled.profitWidth()[1])));
     }
 }

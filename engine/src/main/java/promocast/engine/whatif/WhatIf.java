@@ -181,13 +181,19 @@ public final class WhatIf {
         return new LineCurves(bench).profit(plan, line, field, progress);
     }
 
-    /** Extra profit by campaign cost when each budget is split as well as the plan's offers allow. */
+    /**
+     * Extra profit by campaign cost when each budget is split as well as the plan's offers allow; a settled plan that is as
+     * good as that lies on it.
+     */
     public Curve budgetCurve(CampaignPlan plan, Progress progress) {
         checkSpend();
         return new BudgetCurves(bench).of(plan, progress);
     }
 
-    /** Extra profit of a line by the share of its segment reached, best customers first. */
+    /**
+     * Extra profit of a line by the share of its segment reached, best customers first, settled at the planned share. A
+     * line that reaches customers drawn by chance earns less than its curve.
+     */
     public Curve targetingCurve(CampaignPlan plan, int line, Progress progress) {
         return new LineCurves(bench).targeting(plan, line, progress);
     }

@@ -38,9 +38,9 @@ class AgreementTest {
 
     @BeforeAll
     void prepare() {
-        var shop = CouponShop.generate(6000, false, 3);
+        var shop = CouponShop.generate(3000, false, 3);
         var wrong = new ShopCustomers(shop, 1.25);
-        var small = CouponShop.generate(4000, false, 5);
+        var small = CouponShop.generate(2500, false, 5);
         var options = new TrainingOptions(2, 16, 6e-3, 512, 10, 5, 5e-4, 0, 16, 0.3, 42);
         var trained = new ForecastTrainer(options, 2, Clock.systemUTC())
                 .fit(CampaignLog.of(small, CouponShop.roles()), new Silent());
@@ -169,6 +169,19 @@ class AgreementTest {
         curve.points().forEach(point -> values.put(point.x(), point.y().value()));
         var best = new PiecewiseLinear(values).at(settled.total().campaignCost().value());
         assertThat(best).isGreaterThanOrEqualTo(settled.incremental().profit().value() - CENT);
+    }
+
+    @ParameterizedTest
+    @MethodSource("answers")
+    void placesOfACurveAreNumbersThatPeopleWouldTake(WhatIf whatIf) {
+        for (var point :
+                whatIf.profitCurve(PLAN, 0, "coupon.faceValue", Progress.NONE).points()) {
+            assertThat(point.x() * 2).isEqualTo(Math.rint(point.x() * 2));
+        }
+        for (var point :
+                whatIf.profitCurve(PLAN, 1, "points.multiplier", Progress.NONE).points()) {
+            assertThat(point.x() * 20).isCloseTo(Math.rint(point.x() * 20), within(1e-9));
+        }
     }
 
     @ParameterizedTest
