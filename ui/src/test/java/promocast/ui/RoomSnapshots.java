@@ -34,9 +34,8 @@ final class RoomSnapshots {
     private static final List<Look> LOOKS = List.of(
             new Look(1280, 800, Locale.ENGLISH, Theme.LIGHT),
             new Look(1280, 800, Locale.SIMPLIFIED_CHINESE, Theme.DARK),
-            new Look(1440, 900, Locale.ENGLISH, Theme.LIGHT),
             new Look(1920, 1080, Locale.SIMPLIFIED_CHINESE, Theme.LIGHT),
-            new Look(1920, 1080, Locale.ENGLISH, Theme.DARK));
+            new Look(1024, 700, Locale.ENGLISH, Theme.LIGHT));
     /** Pulses after which the charts of a settled forecast are there. */
     private static final int CALM = 300;
 
@@ -84,7 +83,7 @@ final class RoomSnapshots {
 
     private static void settle(Studio studio, String room) {
         Toolkit.pulses(10);
-        if (!room.equals("model")) {
+        if (!room.equals("model") && !room.equals("data")) {
             Toolkit.until(
                     "the forecast settles",
                     () -> studio.context().session().outlookProperty().get().settled());

@@ -200,9 +200,8 @@ final class AdviceViewModel {
     ObservableValue<String> planProperty() {
         return bound(() -> model.room()
                 .session()
-                .planProperty()
-                .getValue()
-                .map(plan -> texts.get("advisor.plan", plan.name()))
+                .planName(texts.locale())
+                .map(name -> texts.get("advisor.plan", name))
                 .orElse(""));
     }
 

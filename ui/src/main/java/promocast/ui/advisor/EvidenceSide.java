@@ -23,8 +23,8 @@ import promocast.ui.text.Texts;
 /** What the data say about the step, whether the advisor is worth it, and how it learned. */
 final class EvidenceSide extends VBox {
     private static final double NAME = 68;
-    private static final double RULE = 108;
-    private static final double VALUE = 148;
+    private static final double RULE = 114;
+    private static final double VALUE = 168;
     private static final double CHART = 200;
 
     private final AdviceViewModel model;
@@ -116,6 +116,7 @@ final class EvidenceSide extends VBox {
         name.setMinWidth(NAME);
         var note = Parts.label(estimate.map(AdviceWords.Estimate::note), "caption");
         note.setMinWidth(0);
+        note.setTooltip(Parts.tooltip(note.textProperty()));
         note.setPrefWidth(140);
         var bar = bar(estimate, true);
         var value = right(Parts.label(estimate.map(AdviceWords.Estimate::value), "small", "medium"), 56);

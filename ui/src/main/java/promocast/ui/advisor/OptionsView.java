@@ -54,6 +54,7 @@ final class OptionsView extends StackPane {
         var label = Parts.label(option.map(AdviceWords.OptionRow::label), "small");
         label.setMinWidth(LABEL);
         label.setMaxWidth(LABEL);
+        label.setTooltip(Parts.tooltip(label.textProperty()));
         var bar = new RangeBar(20);
         HBox.setHgrow(bar, Priority.ALWAYS);
         option.subscribe(now -> bar.rangeProperty()
@@ -84,6 +85,7 @@ final class OptionsView extends StackPane {
         icon.setIconSize(12);
         var reason = Parts.label(option.map(AdviceWords.OptionRow::reason), "caption");
         reason.setMinWidth(0);
+        reason.setTooltip(Parts.tooltip(reason.textProperty()));
         var row = Parts.row(6, label, icon, reason);
         row.setMinHeight(21);
         return row;

@@ -19,6 +19,8 @@ import promocast.ui.text.Texts;
 /** What each group did, before and after the fixes; what a fix changed stands out. */
 final class HeadlineGrid extends VBox {
     private static final int MOST_GROUPS = 4;
+    /** Rates below it get two decimals: groups of purchases differ there. */
+    private static final double SMALL = 0.1;
 
     private final DataViewModel model;
     private final Texts texts;
@@ -58,7 +60,7 @@ final class HeadlineGrid extends VBox {
         for (int i = 0; i < groups; i++) {
             var column = new ColumnConstraints();
             column.setHalignment(HPos.RIGHT);
-            column.setPercentWidth(groups <= 3 ? 23 : 18);
+            column.setPercentWidth(groups <= 3 ? 27 : 20);
             grid.getColumnConstraints().add(column);
             var name = label(after.groups().get(i), "caption");
             name.setTooltip(Parts.tooltip(name.textProperty()));
@@ -96,7 +98,9 @@ final class HeadlineGrid extends VBox {
         var values = means.getOrDefault(outcome, List.of());
         for (int i = 0; i < Math.min(MOST_GROUPS, values.size()); i++) {
             double value = values.get(i);
-            var text = outcome == Outcome.SPEND ? String.format(Locale.ROOT, "%.2f", value) : numbers.rate(value);
+            var text = outcome == Outcome.SPEND
+                    ? String.format(Locale.ROOT, "%.2f", value)
+                    : value < SMALL ? String.format(Locale.ROOT, "%.2f%%", 100 * value) : numbers.rate(value);
             grid.add(label(text, styles), i + 2, row);
         }
     }

@@ -13,6 +13,9 @@ import promocast.ui.control.Segmented;
 
 /** Whether forecasts come true, with the choice of the outcome that all charts are about. */
 final class CalibrationView extends StackPane {
+    /** Most outcomes that find room beside the title. */
+    private static final int BESIDE_TITLE = 2;
+
     CalibrationView(QualityViewModel model, ChartMenu menu) {
         var texts = model.texts();
         var chart = new LineChart(menu);
@@ -21,21 +24,24 @@ final class CalibrationView extends StackPane {
         var note = Parts.shownWhile(
                 model.calibrationNoteProperty().map(text -> !text.isEmpty()),
                 Parts.label(model.calibrationNoteProperty(), "caption"));
-        var choice = new StackPane();
-        choice.setMinWidth(USE_PREF_SIZE);
+        var beside = new StackPane();
+        var below = new StackPane();
+        below.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
         model.outcomesProperty().subscribe(outcomes -> {
-            choice.getChildren().clear();
+            beside.getChildren().clear();
+            below.getChildren().clear();
             if (outcomes.size() > 1) {
                 var segmented = new Segmented<Outcome>(
                         outcomes,
                         one -> texts.text("model.outcome." + one.key()),
                         model.outcomeProperty().get());
                 segmented.valueProperty().bindBidirectional(model.outcomeProperty());
-                choice.getChildren().add(segmented);
+                (outcomes.size() > BESIDE_TITLE ? below : beside).getChildren().add(segmented);
             }
+            below.setManaged(!below.getChildren().isEmpty());
         });
-        var card = new Card(texts, new VBox(4, chart, note))
-                .titled(texts.text("model.calibration.title"), Optional.empty(), choice);
+        var card = new Card(texts, new VBox(4, below, chart, note))
+                .titled(texts.text("model.calibration.title"), Optional.empty(), beside);
         card.conditionProperty().bind(model.conditionProperty());
         getChildren().add(card);
     }

@@ -38,7 +38,7 @@ final class GainView extends StackPane {
                 .titled(
                         view.titleProperty(),
                         Optional.of(view.qiniProperty()),
-                        chip,
+                        Parts.shownWhile(view.someProperty(), chip),
                         Parts.shownWhile(view.moreProperty(), other));
         card.conditionProperty().bind(view.conditionProperty());
         ObservableValue<Boolean> shown = Bindings.createObjectBinding(

@@ -32,6 +32,11 @@ final class GainViewModel {
         }
     }
 
+    /** Whether there is an offer to show. */
+    ObservableValue<Boolean> someProperty() {
+        return gain.map(Optional::isPresent);
+    }
+
     /** Whether there are more offers than cards. */
     ObservableValue<Boolean> moreProperty() {
         return model.gainsProperty().map(all -> all.size() > 2);
@@ -39,9 +44,9 @@ final class GainViewModel {
 
     ObservableValue<String> titleProperty() {
         return Bindings.createStringBinding(
-                () -> texts.get(
-                        "model.gain.title",
-                        gain.getValue().map(QualityViewModel.Gain::offer).orElse("")),
+                () -> gain.getValue()
+                        .map(one -> texts.get("model.gain.title", one.offer()))
+                        .orElseGet(() -> texts.get("model.gain.title.none")),
                 gain,
                 texts.localeProperty());
     }

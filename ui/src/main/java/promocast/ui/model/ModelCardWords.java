@@ -2,7 +2,6 @@ package promocast.ui.model;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import promocast.data.Outcome;
 import promocast.engine.Interval;
 import promocast.engine.format.NumberFormatter;
@@ -47,7 +46,7 @@ final class ModelCardWords {
                     effects));
             all.add(new CardSection(texts.get("model.card.qini"), ranking));
         }
-        all.add(new CardSection(texts.get("model.card.quality"), quality()));
+        all.addAll(quality());
         all.add(new CardSection(
                 texts.get("model.card.live"),
                 List.of(new CardSection.Row(
@@ -68,30 +67,28 @@ final class ModelCardWords {
                 texts.get("model.chip.seconds", numbers.number(Math.round(provenance.seconds()))));
     }
 
-    private List<CardSection.Row> quality() {
+    private List<CardSection> quality() {
+        return evaluation.outcomes().entrySet().stream()
+                .map(one ->
+                        new CardSection(texts.get("model.card.quality", name(one.getKey())), quality(one.getValue())))
+                .filter(section -> !section.rows().isEmpty())
+                .toList();
+    }
+
+    private List<CardSection.Row> quality(Evaluation.Quality quality) {
         var rows = new ArrayList<CardSection.Row>();
-        for (Map.Entry<Outcome, Evaluation.Quality> one : evaluation.outcomes().entrySet()) {
-            var quality = one.getValue();
-            var name = name(one.getKey());
-            add(rows, "model.card.auc", name, quality.auc());
-            add(rows, "model.card.logLoss", name, quality.logLoss());
-            if (!quality.ece().isWithheld()) {
-                rows.add(new CardSection.Row(
-                        texts.get("model.card.gap", name),
-                        gap(quality.ece()).value(),
-                        gap(quality.ece()).range()));
-                rows.add(new CardSection.Row(
-                        texts.get("model.card.gapBefore"),
-                        gap(Interval.exact(quality.eceBefore())).value(),
-                        ""));
-            }
+        add(rows, "model.card.auc", quality.auc());
+        add(rows, "model.card.logLoss", quality.logLoss());
+        if (!quality.ece().isWithheld()) {
+            rows.add(row(texts.get("model.card.gap"), gap(quality.ece())));
+            rows.add(row(texts.get("model.card.gapBefore"), gap(Interval.exact(quality.eceBefore()))));
         }
         return rows;
     }
 
-    private void add(List<CardSection.Row> rows, String key, String name, Interval value) {
+    private void add(List<CardSection.Row> rows, String key, Interval value) {
         if (!value.isWithheld()) {
-            rows.add(row(texts.get(key, name), numbers.score(value)));
+            rows.add(row(texts.get(key), numbers.score(value)));
         }
     }
 

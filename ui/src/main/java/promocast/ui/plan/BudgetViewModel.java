@@ -116,7 +116,7 @@ final class BudgetViewModel {
         var numbers = context.numbers();
         return limited()
                 .map(budget -> texts().get("plan.budget.spent", numbers.money(cost()), numbers.money(budget)))
-                .orElseGet(() -> numbers.money(cost()));
+                .orElseGet(() -> texts().get("plan.budget.unlimited", numbers.money(cost())));
     }
 
     private String makeSentence() {

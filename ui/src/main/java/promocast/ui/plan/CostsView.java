@@ -1,6 +1,7 @@
 package promocast.ui.plan;
 
 import java.util.List;
+import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -8,6 +9,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
+import promocast.ui.control.Fold;
 import promocast.ui.control.Parts;
 
 /** The fields that change costs only, two a row. */
@@ -15,9 +17,9 @@ final class CostsView extends VBox {
     private static final PseudoClass WRONG = PseudoClass.getPseudoClass("wrong");
 
     private final CostsViewModel model;
+    private final Fold fold;
 
     CostsView(CostsViewModel model) {
-        super(6);
         this.model = model;
         getStyleClass().add("panel-section");
         var grid = new GridPane();
@@ -30,7 +32,17 @@ final class CostsView extends VBox {
             grid.getColumnConstraints().addAll(name, field);
         }
         model.fieldsProperty().subscribe(fields -> fill(grid, fields));
-        getChildren().addAll(Parts.label(model.texts().text("plan.costs.title"), "caption", "strong"), grid);
+        fold = new Fold(
+                model.texts().text("plan.costs.title"),
+                model.summaryProperty(),
+                model.texts().text("plan.costs.open"),
+                grid);
+        getChildren().add(fold);
+    }
+
+    /** Folds while the window is narrow. */
+    void follow(ObservableValue<Boolean> narrow) {
+        narrow.subscribe(now -> fold.openProperty().set(!now));
     }
 
     private void fill(GridPane grid, List<CostField> fields) {

@@ -128,6 +128,21 @@ final class LineViewModel {
                 context.numbersProperty());
     }
 
+    /** Who gets the offer, in one line. */
+    ObservableValue<String> summaryProperty() {
+        return Bindings.createStringBinding(
+                () -> texts().get(
+                                "plan.segment.summary",
+                                segment.get().isBlank() ? texts().get("plan.segment.summary.everyone") : segment.get(),
+                                share.getValue(),
+                                texts().get("plan.segment.pick."
+                                        + pick.getValue().name().toLowerCase(java.util.Locale.ROOT))),
+                segment,
+                share,
+                pick,
+                texts().localeProperty());
+    }
+
     /** Share of the segment that gets the offer. */
     ObservableValue<String> shareProperty() {
         return share;

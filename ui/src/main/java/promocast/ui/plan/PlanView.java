@@ -14,7 +14,9 @@ import promocast.ui.control.Parts;
 final class PlanView extends BorderPane {
     PlanView(PlanViewModel model, ChartMenu menu) {
         var middle = new PlanMiddle(model, menu);
-        var left = left(model);
+        var segment = new SegmentView(model.line());
+        var costs = new CostsView(model.costs());
+        var left = left(model, segment, costs);
         var side = new PlanSide(model);
         var columns = new Columns(
                 Optional.of(new Columns.Panel(left, 316, 340, 380)),
@@ -22,6 +24,8 @@ final class PlanView extends BorderPane {
                 Optional.of(new Columns.Panel(scrolled(side), 272, 296, 340)));
         middle.follow(columns.narrow(), columns.wide());
         side.follow(columns.narrow());
+        segment.follow(columns.narrow());
+        costs.follow(columns.narrow());
         model.line().compactProperty().bind(columns.narrow());
         setTop(bar(model));
         setCenter(columns);
@@ -43,12 +47,9 @@ final class PlanView extends BorderPane {
         return bar;
     }
 
-    private static VBox left(PlanViewModel model) {
-        var editor = new VBox(
-                new LineHeadView(model.line(), model.lines()),
-                new SegmentView(model.line()),
-                new LeversView(model.levers()),
-                new CostsView(model.costs()));
+    private static VBox left(PlanViewModel model, SegmentView segment, CostsView costs) {
+        var editor =
+                new VBox(new LineHeadView(model.line(), model.lines()), segment, new LeversView(model.levers()), costs);
         editor.getStyleClass().add("panel");
         ObservableValue<Boolean> some = model.hasLines();
         var scroll = scrolled(Parts.shownWhile(some, editor));

@@ -97,7 +97,10 @@ final class PlanViewModel {
 
     /** The name of the plan. */
     ObservableValue<String> nameProperty() {
-        return context.planProperty().map(plan -> plan.map(CampaignPlan::name).orElse(""));
+        return Bindings.createStringBinding(
+                () -> room.session().planName(texts().locale()).orElse(""),
+                context.planProperty(),
+                texts().localeProperty());
     }
 
     /** The extra profit of the plan, beside its name. */

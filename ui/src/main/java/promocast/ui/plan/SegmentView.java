@@ -12,6 +12,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import promocast.engine.plan.PlanLine;
+import promocast.ui.control.Fold;
 import promocast.ui.control.Parts;
 import promocast.ui.control.Segmented;
 
@@ -21,9 +22,9 @@ final class SegmentView extends VBox {
     private static final double NAMES = 60;
 
     private final LineViewModel model;
+    private final Fold fold;
 
     SegmentView(LineViewModel model) {
-        super(6);
         this.model = model;
         getStyleClass().add("panel-section");
         var texts = model.texts();
@@ -33,16 +34,24 @@ final class SegmentView extends VBox {
         var problem = Parts.paragraph(texts.saying(model.problemProperty()), "field-problem");
         var name = field(model.labelProperty(), model.titleProperty(), model::takeLabel);
         name.accessibleTextProperty().bind(texts.text("plan.segment.name"));
-        getChildren()
-                .addAll(
-                        named("plan.segment.name", name),
-                        named("plan.segment.who", who),
-                        indented(Parts.shownWhile(model.problemProperty().map(java.util.Optional::isPresent), problem)),
-                        indented(Parts.shownWhile(
-                                model.fittingProperty().map(text -> !text.isEmpty()),
-                                Parts.label(model.fittingProperty(), "caption"))),
-                        platform(),
-                        share());
+        var fields = new VBox(
+                6,
+                named("plan.segment.name", name),
+                named("plan.segment.who", who),
+                indented(Parts.shownWhile(model.problemProperty().map(java.util.Optional::isPresent), problem)),
+                indented(Parts.shownWhile(
+                        model.fittingProperty().map(text -> !text.isEmpty()),
+                        Parts.label(model.fittingProperty(), "caption"))),
+                platform(),
+                share());
+        fold = new Fold(
+                texts.text("plan.segment.title"), model.summaryProperty(), texts.text("plan.costs.open"), fields);
+        getChildren().add(fold);
+    }
+
+    /** Folds while the window is narrow. */
+    void follow(ObservableValue<Boolean> narrow) {
+        narrow.subscribe(now -> fold.openProperty().set(!now));
     }
 
     private Node platform() {

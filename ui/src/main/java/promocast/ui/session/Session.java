@@ -1,7 +1,9 @@
 package promocast.ui.session;
 
 import java.time.Clock;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -94,6 +96,18 @@ public final class Session {
         baselines.set(Optional.empty());
         outlook.set(Outlook.none());
         trained.set(Optional.of(model));
+    }
+
+    /** What the plan is called: in the language of now while it still has the name of the data. */
+    public Optional<String> planName(Locale locale) {
+        return plan.getValue()
+                .map(now -> source.get()
+                        .map(Source::title)
+                        .filter(title -> Stream.of(Locale.ENGLISH, Locale.SIMPLIFIED_CHINESE)
+                                .map(title::in)
+                                .anyMatch(now.name()::equals))
+                        .map(title -> title.in(locale))
+                        .orElse(now.name()));
     }
 
     /** Starts a plan; the step can be undone where a plan is replaced. */
