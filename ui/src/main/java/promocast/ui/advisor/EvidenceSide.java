@@ -23,6 +23,7 @@ import promocast.ui.text.Texts;
 /** What the data say about the step, whether the advisor is worth it, and how it learned. */
 final class EvidenceSide extends VBox {
     private static final double NAME = 68;
+    private static final double NOTE = 126;
     private static final double RULE = 114;
     private static final double VALUE = 168;
     private static final double CHART = 200;
@@ -115,9 +116,9 @@ final class EvidenceSide extends VBox {
         var name = Parts.label(estimate.map(AdviceWords.Estimate::name), "small", "medium");
         name.setMinWidth(NAME);
         var note = Parts.label(estimate.map(AdviceWords.Estimate::note), "caption");
-        note.setMinWidth(0);
+        note.setMinWidth(NOTE);
         note.setTooltip(Parts.tooltip(note.textProperty()));
-        note.setPrefWidth(140);
+        note.setPrefWidth(NOTE);
         var bar = bar(estimate, true);
         var value = right(Parts.label(estimate.map(AdviceWords.Estimate::value), "small", "medium"), 56);
         return Parts.row(6, name, note, bar, value);

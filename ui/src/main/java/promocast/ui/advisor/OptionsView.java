@@ -42,12 +42,14 @@ final class OptionsView extends StackPane {
         scroll.setFitToWidth(true);
         scroll.prefViewportHeightProperty().bind(rows.heightProperty());
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        var bars = Parts.label(texts.text("advisor.options.bars"), "caption");
+        bars.setMinWidth(USE_PREF_SIZE);
         getChildren()
                 .add(new Card(texts, scroll)
                         .titled(
                                 texts.text("advisor.options.title"),
                                 Optional.of(texts.text("advisor.options.subtitle")),
-                                Parts.label(texts.text("advisor.options.bars"), "caption")));
+                                bars));
     }
 
     private Node option(ObservableValue<AdviceWords.OptionRow> option) {

@@ -1,10 +1,15 @@
 package promocast.ui.chart;
 
+import java.util.ArrayList;
+import java.util.List;
 import promocast.ui.chart.Lettering.Anchor;
 
 /** Draws the marks of a chart. */
 final class MarkPainter {
     private static final double BADGE = 16;
+
+    /** Labels above dots: middle, height of the dot, half the width. */
+    private final List<double[]> taken = new ArrayList<>();
 
     private final Pen pen;
     private final Plot plot;
@@ -110,13 +115,19 @@ final class MarkPainter {
         double x = plot.px(dot.x());
         double y = inside(plot.py(dot.y()));
         double above = Math.min(Math.max(x, plot.left() + half + 2), plot.right() - half);
-        if (y - 20 >= plot.top() && lines.extent(above - half, above + half)[0] > y - 7) {
+        if (y - 20 >= plot.top() && lines.extent(above - half, above + half)[0] > y - 7 && isFree(above, y, half)) {
             pen.text(dot.label(), above, y - 9, letters);
+            taken.add(new double[] {above, y, half});
         } else {
             double beside = Math.min(x + half + 7, plot.right() - half);
             double low = Math.max(y, lines.extent(beside - half, beside + half)[1]) + 22;
             pen.text(dot.label(), beside, Math.min(low, plot.bottom() - 12), letters);
         }
+    }
+
+    private boolean isFree(double x, double y, double half) {
+        return taken.stream()
+                .noneMatch(label -> Math.abs(label[0] - x) < label[2] + half + 2 && Math.abs(label[1] - y) < 15);
     }
 
     /** Words to the right of a place, or to its left where there is no room. */

@@ -60,11 +60,14 @@ final class ModelCardWords {
 
     /** Where the model comes from, as short chips. */
     List<String> chips(Provenance provenance, boolean randomised) {
-        return List.of(
+        var chips = new ArrayList<>(List.of(
                 texts.get(randomised ? "model.chip.random" : "model.chip.observed"),
                 texts.get("model.chip.seed", String.valueOf(provenance.options().seed())),
-                texts.get("model.chip.rows", numbers.full(provenance.rows())),
-                texts.get("model.chip.seconds", numbers.number(Math.round(provenance.seconds()))));
+                texts.get("model.chip.rows", numbers.full(provenance.rows()))));
+        if (provenance.seconds() >= 1) {
+            chips.add(texts.get("model.chip.seconds", numbers.number(Math.round(provenance.seconds()))));
+        }
+        return chips;
     }
 
     private List<CardSection> quality() {

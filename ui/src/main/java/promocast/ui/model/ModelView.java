@@ -31,7 +31,6 @@ final class ModelView extends BorderPane {
         pane.conditionProperty().bind(condition(context, model));
         VBox.setVgrow(pane, Priority.ALWAYS);
         var middle = new VBox(pane);
-        middle.setMinWidth(560);
         middle.getStyleClass().addAll("inset", "room-pad");
         var side = new ModelSide(model, quality, loss, () -> use(context, model));
         setTop(new ModelHead(model));

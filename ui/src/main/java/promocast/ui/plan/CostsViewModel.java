@@ -32,7 +32,7 @@ final class CostsViewModel {
         context.chosenProperty().addListener((value, was, now) -> rebuild());
         rebuild();
         this.summary = Bindings.createStringBinding(
-                this::summarise, context.planProperty(), context.chosenProperty(), context.numbersProperty());
+                this::summarise, fields, context.planProperty(), context.chosenProperty(), context.numbersProperty());
     }
 
     Texts texts() {

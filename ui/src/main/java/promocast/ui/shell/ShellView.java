@@ -6,6 +6,7 @@ import javafx.beans.property.BooleanProperty;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
@@ -30,7 +31,7 @@ public final class ShellView extends StackPane {
         frame.setTop(new TopBar(model));
         frame.setLeft(new Rail(model));
         frame.setBottom(new StatusBar(model));
-        frame.setCenter(stage);
+        frame.setCenter(scrolled(stage));
         getChildren()
                 .addAll(
                         frame,
@@ -48,6 +49,16 @@ public final class ShellView extends StackPane {
         addEventFilter(KeyEvent.KEY_PRESSED, this::shortcut);
         setOnDragOver(this::dragOver);
         setOnDragDropped(this::dropped);
+    }
+
+    /** A room that finds no room scrolls, so that bar and rail stay in the window. */
+    private static Node scrolled(Node room) {
+        var pane = new ScrollPane(room);
+        pane.setFitToWidth(true);
+        pane.setFitToHeight(true);
+        pane.setFocusTraversable(false);
+        pane.setMinSize(0, 0);
+        return pane;
     }
 
     private static Node overNotices(NoticesView notices) {
