@@ -23,9 +23,9 @@ import promocast.ui.theme.Settings;
 /** The studio without its window: everything that is on the screen, ready for a stage or a snapshot. */
 public final class Studio {
     /** Smallest width of the scene in which nothing is cut off. */
-    public static final double MIN_WIDTH = 1180;
+    public static final double MIN_WIDTH = 1000;
     /** Smallest height of the scene in which nothing is cut off. */
-    public static final double MIN_HEIGHT = 720;
+    public static final double MIN_HEIGHT = 660;
 
     private final RoomContext context;
     private final Scene scene;

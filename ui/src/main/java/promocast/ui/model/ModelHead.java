@@ -4,6 +4,7 @@ import java.io.File;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.control.ProgressBar;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -45,6 +46,12 @@ final class ModelHead extends HBox {
             }
         });
         var cancel = Parts.button("fth-x", texts.text("model.cancel.name"), model::cancel);
+        // it stands where the button was that began the training: the second click of a double click is not for it
+        cancel.addEventFilter(MouseEvent.MOUSE_PRESSED, pressed -> {
+            if (pressed.getClickCount() > 1) {
+                pressed.consume();
+            }
+        });
         var idle = Parts.row(8, effort, open, save, train);
         getChildren()
                 .addAll(words, Parts.shownWhile(head.startable(), idle), Parts.shownWhile(head.training(), cancel));

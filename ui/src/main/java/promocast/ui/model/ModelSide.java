@@ -37,7 +37,15 @@ final class ModelSide extends VBox {
         card.getStyleClass().add("panel-section");
         var hasCard = quality.cardProperty().map(sections -> !sections.isEmpty());
         var hasMembers = model.membersProperty().map(all -> !all.isEmpty());
-        var content = new VBox(Parts.shownWhile(hasMembers, new VBox(head, members)), Parts.shownWhile(hasCard, card));
+        var later = new VBox(
+                2,
+                Parts.label(texts.text("model.members.title"), "title"),
+                Parts.paragraph(texts.text("model.later.reason"), "caption"));
+        later.getStyleClass().add("panel-section");
+        var content = new VBox(
+                Parts.shownWhile(hasMembers.map(some -> !some), later),
+                Parts.shownWhile(hasMembers, new VBox(head, members)),
+                Parts.shownWhile(hasCard, card));
         var scroll = new ScrollPane(content);
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
