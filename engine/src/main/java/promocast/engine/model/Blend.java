@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import promocast.engine.net.FunnelMember;
 import promocast.engine.net.FunnelNetwork;
+import promocast.engine.net.LevelShifts;
 import promocast.engine.net.LinearFunnel;
 import promocast.engine.net.NetworkEnsemble;
 
@@ -38,6 +39,7 @@ final class Blend {
                 add(shares, networks.get(m), mix.together(), mix.weights()[m] * (1 - mix.linearShare()));
                 add(shares, lines.get(m), mix.together(), mix.weights()[m] * mix.linearShare());
             }
+            addLevels(shares, mix.together());
             return new NetworkEnsemble(shares);
         }
 
@@ -46,7 +48,15 @@ final class Blend {
             var shares = new ArrayList<FunnelMember>();
             add(shares, networks.get(m), mix.single(), 1 - mix.linearShare());
             add(shares, lines.get(m), mix.single(), mix.linearShare());
+            addLevels(shares, mix.single());
             return new NetworkEnsemble(shares);
+        }
+
+        private static void addLevels(List<FunnelMember> shares, Calibration all) {
+            if (!all.levels().isEmpty()) {
+                var any = shares.get(0);
+                shares.add(new LevelShifts(all.levels(), any.headCount(), any.customerWidth(), any.offerWidth()));
+            }
         }
 
         private static void add(List<FunnelMember> shares, FunnelMember member, Calibration all, double weight) {

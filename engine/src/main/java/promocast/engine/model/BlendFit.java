@@ -37,8 +37,13 @@ final class BlendFit {
         var parts = new Blend.Parts(networks, lines, new Mix(weights, share, none, single, Redeeming.NONE));
         var blended = heads(parts.sum());
         var together = calibration(blended, slopes(single, parts, blended));
-        var redeeming = redeeming(funnel, code, unseen, single);
-        return new Blend.Parts(networks, lines, new Mix(weights, share, together, single, redeeming));
+
+        var levelling = new Levelling(samples, plan, code, funnel.heads(), threads);
+        var level = levelling.single(unseen, single);
+        var levelled = new Blend.Parts(networks, lines, new Mix(weights, share, together, level, Redeeming.NONE));
+        var levelTogether = levelling.together(levelled);
+        var redeeming = redeeming(funnel, code, unseen, level);
+        return new Blend.Parts(networks, lines, new Mix(weights, share, levelTogether, level, redeeming));
     }
 
     private Redeeming redeeming(Funnel funnel, OfferCode code, float[][] unseen, Calibration single) {
@@ -46,7 +51,7 @@ final class BlendFit {
         if (head < 0 || !funnel.amount() || !code.hasThreshold()) {
             return Redeeming.NONE;
         }
-        var logits = single.apply(head, unseen[head]);
+        var logits = single.apply(unseen, samples.offers(), samples.offerWidth(), training)[head];
         return Redeeming.fit(head, logits, unseen[unseen.length - 1], training, samples, code);
     }
 

@@ -1,20 +1,30 @@
 package promocast.engine.model;
 
+import java.util.Arrays;
+import java.util.List;
+import promocast.engine.net.LevelShifts;
+
 /**
- * What is done to each head of a network after training: head' = factor x head + shift. Arrays are not copied.
+ * What is done to each head of a network after training: head' = factor x head + shift + shifts of the levels of the
+ * offer. Arrays are not copied.
  *
  * @param factor one value a head, above 0
  * @param shift one value a head
+ * @param levels shifts that depend on the offer; none where levels are not calibrated
  */
-record Calibration(float[] factor, float[] shift) {
+record Calibration(float[] factor, float[] shift, List<LevelShifts.Curve> levels) {
+    Calibration {
+        levels = List.copyOf(levels);
+    }
+
     /** No change. */
     static Calibration none(int heads) {
         var ones = new float[heads];
-        java.util.Arrays.fill(ones, 1);
-        return new Calibration(ones, new float[heads]);
+        Arrays.fill(ones, 1);
+        return new Calibration(ones, new float[heads], List.of());
     }
 
-    /** The share of a member with the given weight: shares of all members add up to the calibrated blend. */
+    /** The share of a member with the given weight, without levels: shares add up to the calibrated blend without. */
     Calibration share(double weight) {
         var f = factor.clone();
         var s = shift.clone();
@@ -22,15 +32,23 @@ record Calibration(float[] factor, float[] shift) {
             f[h] *= (float) weight;
             s[h] *= (float) weight;
         }
-        return new Calibration(f, s);
+        return new Calibration(f, s, List.of());
     }
 
-    /** The calibrated values of one head. */
-    float[] apply(int head, float[] values) {
-        var calibrated = values.clone();
-        for (int i = 0; i < calibrated.length; i++) {
-            calibrated[i] = factor[head] * values[i] + shift[head];
+    /**
+     * The calibrated values of heads.
+     *
+     * @param heads one array a head, with a value a row
+     * @param offers codes (n x o)
+     * @param rows which code belongs to each value
+     */
+    float[][] apply(float[][] heads, float[] offers, int offerWidth, int[] rows) {
+        var shifts = new LevelShifts(levels, heads.length, 1, offerWidth).heads(offers, offers, rows, 1);
+        for (int h = 0; h < heads.length; h++) {
+            for (int i = 0; i < rows.length; i++) {
+                shifts[h][i] += factor[h] * heads[h][i] + shift[h];
+            }
         }
-        return calibrated;
+        return shifts;
     }
 }

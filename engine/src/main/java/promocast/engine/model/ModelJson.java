@@ -16,6 +16,7 @@ import promocast.data.ActionSpace;
 import promocast.data.Outcome;
 import promocast.data.RolesFile;
 import promocast.engine.net.FunnelMember;
+import promocast.engine.net.LevelShifts;
 import promocast.engine.net.LiveNetwork;
 
 /**
@@ -55,7 +56,7 @@ record ModelJson(Story story, Learned learned, Mix mix, int folds, List<Weights.
         var parts = core.blend().parts();
         return new ModelJson(
                 new Story(
-                        card.provenance().withTimes("", 0), // equal models are equal bytes
+                        card.provenance(),
                         RolesFile.toJson(card.roles()),
                         card.actions(),
                         card.members(),
@@ -101,6 +102,7 @@ record ModelJson(Story story, Learned learned, Mix mix, int folds, List<Weights.
             require(
                     calibration.factor().length == width && calibration.shift().length == width,
                     "calibration: heads do not fit");
+            new LevelShifts(calibration.levels(), width, inputs, offer);
         }
         var redeeming = mix.redeeming();
         require(redeeming.share() >= 0 && redeeming.share() <= 1, "redeeming: a share of 0 to 1 expected");

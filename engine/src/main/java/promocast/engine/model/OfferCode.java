@@ -1,7 +1,11 @@
 package promocast.engine.model;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeSet;
 import promocast.data.ActionSpace;
 import promocast.data.ActionSpace.Lever;
+import promocast.engine.net.LevelShifts.Curve;
 
 /**
  * Turns a setting into network inputs: arms and categories one-hot without control; a numeric lever as its distance
@@ -13,6 +17,7 @@ import promocast.data.ActionSpace.Lever;
 final class OfferCode {
     private static final double SHARE_SCALE = 10;
     private static final int NUMBER_WIDTH = 3;
+    private static final int MOST_KNOTS = 8;
 
     private final ActionSpace actions;
     private final int face;
@@ -121,6 +126,47 @@ final class OfferCode {
         var lever = actions.levers().get(threshold);
         float ramp = face >= 0 || percent >= 0 ? Math.max(ramp(face, codes, start), ramp(percent, codes, start)) : 1;
         return ramp > 0 ? control(lever) + codes[start + first[threshold]] / ramp * most(lever) : 0;
+    }
+
+    /**
+     * One curve a lever (a category: one each) over the inputs of its logged levels, without shifts; the knot at 0 is
+     * control. Of many levels some are chosen, with about as many rows between them.
+     */
+    List<Curve> levels() {
+        var curves = new ArrayList<Curve>();
+        for (int i = 0; i < first.length; i++) {
+            var lever = actions.levers().get(i);
+            var knots = new TreeSet<Float>();
+            knots.add(0f);
+            if (lever.numeric()) {
+                int all = lever.rows().stream().mapToInt(rows -> rows).sum();
+                int seen = 0;
+                for (int j = 0; j < lever.logged().size(); j++) {
+                    int before = seen;
+                    seen += lever.rows().get(j);
+                    if (lever.logged().size() <= MOST_KNOTS
+                            || (long) before * MOST_KNOTS / all < (long) seen * MOST_KNOTS / all) {
+                        knots.add((float) ((lever.logged().get(j) - control(lever)) / most(lever)) + 0f);
+                    }
+                }
+                curves.add(curve(first[i], knots));
+            } else {
+                knots.add(1f);
+                for (int j = 0; j < lever.categories().size() - 1; j++) {
+                    curves.add(curve(first[i] + j, knots));
+                }
+            }
+        }
+        return curves;
+    }
+
+    private static Curve curve(int input, TreeSet<Float> values) {
+        var knots = new float[values.size()];
+        int j = 0;
+        for (float value : values) {
+            knots[j++] = value;
+        }
+        return new Curve(input, knots, new float[0][]);
     }
 
     private float ramp(int lever, float[] codes, int start) {

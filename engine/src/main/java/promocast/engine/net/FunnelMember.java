@@ -1,7 +1,7 @@
 package promocast.engine.net;
 
 /** One learner of a blend: heads from a customer and an offer. Immutable, thread-safe. */
-public sealed interface FunnelMember permits FunnelNetwork, LinearFunnel {
+public sealed interface FunnelMember permits FunnelNetwork, LinearFunnel, LevelShifts {
     /** Customer inputs d. */
     int customerWidth();
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import promocast.data.ActionSpace;
 import promocast.data.ActionSpace.Lever;
@@ -59,6 +60,28 @@ class OfferCodeTest {
                 assertThat(high[i] - low[i]).as("input %d at %s", i, face).isBetween(0f, 0.005f);
             }
         }
+    }
+
+    @Test
+    void levelsAreTheInputsOfLoggedValues() {
+        var levels = new OfferCode(SHOP).levels();
+
+        assertThat(levels.stream().map(curve -> curve.input()).toList()).containsExactly(0, 3, 6, 9, 10);
+        assertThat(levels.get(0).knots()).containsExactly(0, 0.5f, 1);
+        assertThat(levels.get(1).knots()).containsExactly(0, 0.5f, 1);
+        assertThat(levels.get(2).knots()).containsExactly(0, 1);
+        assertThat(levels.get(4).knots()).containsExactly(0, 1);
+    }
+
+    @Test
+    void ofManyLevelsSomeAreChosen() {
+        var values = IntStream.rangeClosed(0, 100).mapToObj(v -> (double) v).toList();
+        var rows = IntStream.rangeClosed(0, 100).mapToObj(v -> 5).toList();
+        var many = new ActionSpace(List.of(new Lever("face", "coupon.faceValue", List.of(), values, rows, 0)), false);
+
+        var knots = new OfferCode(many).levels().get(0).knots();
+
+        assertThat(knots).hasSize(9).startsWith(0f).endsWith(1f).isSorted();
     }
 
     @Test
