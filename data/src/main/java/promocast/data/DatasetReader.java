@@ -63,7 +63,7 @@ public final class DatasetReader {
     private static Dataset read(Source source, Progress progress) throws IOException {
         try {
             var head = source.head(HEAD);
-            if (head.length == 0) {
+            if (isBlank(head)) {
                 throw new BadInputException(Message.data("reader.empty", source.name()));
             }
             try {
@@ -74,6 +74,15 @@ public final class DatasetReader {
         } catch (ZipException | EOFException e) {
             throw new BadInputException(Message.data("reader.packed.damaged", source.name()));
         }
+    }
+
+    private static boolean isBlank(byte[] head) {
+        for (byte value : head) {
+            if (!Character.isWhitespace(value)) {
+                return false;
+            }
+        }
+        return head.length < HEAD;
     }
 
     /** The head of the file was plain ASCII and told nothing; what follows does. */

@@ -36,15 +36,4 @@ final class Json {
             throw new IllegalStateException("a tree of plain values can be written", e);
         }
     }
-
-    /** What is wrong with a document that is no JSON. */
-    static Message syntax(String source, JsonProcessingException problem) {
-        var at = problem.getLocation();
-        return Message.data(
-                "json.syntax",
-                source,
-                at == null ? 1 : at.getLineNr(),
-                at == null ? 1 : at.getColumnNr(),
-                String.valueOf(problem.getOriginalMessage()));
-    }
 }

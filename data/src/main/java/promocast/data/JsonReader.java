@@ -23,7 +23,7 @@ final class JsonReader {
         this.object = object;
         this.path = path;
         if (!object.isObject()) {
-            throw wrong("", "{ }", object);
+            throw path.isEmpty() ? notObject() : wrong("", "{ }", object);
         }
     }
 
@@ -119,13 +119,19 @@ final class JsonReader {
         return path.isEmpty() || key.isEmpty() ? path + key : path + "." + key;
     }
 
+    private BadInputException notObject() {
+        return new BadInputException(
+                object.isMissingNode()
+                        ? Message.data("json.empty", source)
+                        : Message.data("json.object", source, shown(object)));
+    }
+
     private BadInputException wrong(String key, String expected, JsonNode found) {
+        return new BadInputException(Message.data("json.value.wrong", source, at(key), expected, shown(found)));
+    }
+
+    private static String shown(JsonNode found) {
         var shown = found.toString();
-        return new BadInputException(Message.data(
-                "json.value.wrong",
-                source,
-                at(key).isEmpty() ? "{ }" : at(key),
-                expected,
-                shown.length() > 40 ? shown.substring(0, 40) + "…" : shown));
+        return shown.length() > 40 ? shown.substring(0, 40) + "…" : shown;
     }
 }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -33,6 +34,8 @@ public final class RolesFile {
         }
         try {
             return fromJson(Files.readString(file, StandardCharsets.UTF_8), String.valueOf(file.getFileName()));
+        } catch (CharacterCodingException e) {
+            throw new BadInputException(Message.data("roles.encoding", String.valueOf(file.getFileName())));
         } catch (IOException e) {
             throw new BadInputException(
                     Message.data("reader.failed", String.valueOf(file.getFileName()), String.valueOf(e.getMessage())));
@@ -85,7 +88,7 @@ public final class RolesFile {
         try {
             root = Json.parse(json.startsWith(BYTE_ORDER_MARK) ? json.substring(1) : json);
         } catch (JsonProcessingException e) {
-            throw new BadInputException(Json.syntax(source, e));
+            throw new BadInputException(JsonProblem.of(source, e));
         }
         var reader = new JsonReader(source, root, "").onlyKeys(KEYS);
         return new Roles(

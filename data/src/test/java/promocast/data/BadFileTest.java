@@ -30,6 +30,7 @@ class BadFileTest {
         new SplittableRandom(1).nextBytes(noise);
         return Stream.of(
                 bad("empty", "", "is empty"),
+                bad("blank", "\n \r\n\t\n", "is empty"),
                 bad("header only", "a,b\n", "no rows"),
                 bad("ragged, long", "a,b\n1,2\n1,2,3\n", "row 3", "2 values were expected", "3 found"),
                 bad("ragged, short", "a,b,c\n1,2,3\n\n1,2\n", "row 4", "3 values were expected", "2 found"),

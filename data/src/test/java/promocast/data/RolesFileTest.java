@@ -102,7 +102,8 @@ class RolesFileTest {
                 "{'action': {'arm': 'a'}, 'outcomes': {'click': 'v'}, 'randomised': 'yes'} # “randomised” should be",
                 "{'action': {'levers': {'b': 'coupon.faceValue'}, 'control': {'c': 0}}, 'outcomes': {'click': 'v'}} # “c”",
                 "{'id': 'a', 'id': 'b'} # line 1",
-                "[1] # should be { }"
+                "[1] # a JSON object is needed, from { to }, but it holds [1]",
+                "{'action': {'arm' 'a'}} # is not JSON: line 1, column 19"
             })
     void whatIsWrongIsNamed(String json, String says) {
         assertThatThrownBy(() -> parse(json))
@@ -113,6 +114,7 @@ class RolesFileTest {
 
     @Test
     void absentFileAndFolderAreExplained() {
+        assertThatThrownBy(() -> parse("")).hasMessageContaining("roles.json is empty");
         assertThatThrownBy(() -> RolesFile.read(folder.resolve("none.json")))
                 .isInstanceOf(BadInputException.class)
                 .hasMessageContaining("none.json");
