@@ -3,6 +3,7 @@ package promocast.engine.model;
 import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.ByteArrayOutputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -17,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
+import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
 import promocast.data.AtomicFile;
@@ -68,7 +70,8 @@ final class ModelFile {
             }
             AtomicFile.write(file, out.toByteArray());
         } catch (IOException e) {
-            throw new BadInputException(EngineMessage.of("model.file.unwritable", file.toString(), said(e)));
+            throw new BadInputException(
+                    EngineMessage.of("model.file.unwritable", file.toString(), AtomicFile.reason(e)));
         }
     }
 
@@ -107,9 +110,11 @@ final class ModelFile {
             checkVersion(ModelJson.mapper().readTree(bytes), name);
             return model(zip, ModelJson.mapper().readValue(bytes, Manifest.class), file, threads);
         } catch (JacksonException | IllegalArgumentException e) {
-            throw new BadInputException(EngineMessage.of("model.file.damaged", name, said(e)));
+            throw new BadInputException(EngineMessage.of("model.file.damaged", name));
+        } catch (ZipException | EOFException e) {
+            throw new BadInputException(EngineMessage.of("model.file.foreign", name));
         } catch (IOException e) {
-            throw new BadInputException(EngineMessage.of("model.file.foreign", name, said(e)));
+            throw new BadInputException(EngineMessage.of("model.file.unreadable", file.toString()));
         }
     }
 
@@ -125,14 +130,10 @@ final class ModelFile {
         }
     }
 
-    private static String said(Exception e) {
-        return String.valueOf(e.getMessage()).lines().findFirst().orElse("");
-    }
-
     private static byte[] entry(ZipFile zip, String name, Path file) throws IOException {
         var entry = zip.getEntry(name);
         if (entry == null) {
-            throw new IOException("no " + name);
+            throw new ZipException("no " + name);
         }
         if (entry.getMethod() != ZipEntry.STORED || entry.getSize() > Files.size(file)) {
             throw new IllegalArgumentException(name + ": packed or larger than the file");

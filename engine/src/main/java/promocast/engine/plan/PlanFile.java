@@ -14,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import promocast.data.AtomicFile;
 import promocast.data.BadInputException;
+import promocast.data.JsonProblem;
 import promocast.engine.EngineMessage;
 
 /** Reads and writes {@code plan.json}. */
@@ -26,6 +27,9 @@ public final class PlanFile {
     public static CampaignPlan read(Path file) {
         var name = String.valueOf(file.getFileName());
         try {
+            if (Files.isDirectory(file)) {
+                throw new BadInputException(EngineMessage.of("plan.file.folder", file.toString()));
+            }
             if (!Files.isRegularFile(file)) {
                 throw new BadInputException(EngineMessage.of("plan.file.missing", file.toString()));
             }
@@ -51,7 +55,8 @@ public final class PlanFile {
             Files.createDirectories(target.getParent());
             AtomicFile.write(file, toJson(plan).getBytes(StandardCharsets.UTF_8));
         } catch (IOException e) {
-            throw new BadInputException(EngineMessage.of("plan.file.unwritable", file.toString(), said(e)));
+            throw new BadInputException(
+                    EngineMessage.of("plan.file.unwritable", file.toString(), AtomicFile.reason(e)));
         }
     }
 
@@ -77,13 +82,7 @@ public final class PlanFile {
         try {
             return mapper().readTree(text);
         } catch (JacksonException e) {
-            var where = e.getLocation();
-            throw new BadInputException(EngineMessage.of(
-                    "plan.file.notJson",
-                    source,
-                    where == null ? 1 : where.getLineNr(),
-                    where == null ? 1 : where.getColumnNr(),
-                    e.getOriginalMessage()));
+            throw new BadInputException(JsonProblem.of(source, e));
         }
     }
 

@@ -49,7 +49,7 @@ record PlanNode(JsonNode node, String source, Localised place) {
         return value;
     }
 
-    /** An amount of money of at least 0. */
+    /** An amount of money from 0 to a million million: sums over customers stay numbers. */
     double money(String key, double absent) {
         return number(key, absent, Limit.MONEY);
     }
@@ -129,7 +129,7 @@ record PlanNode(JsonNode node, String source, Localised place) {
 
     /** What a number may be. */
     enum Limit {
-        MONEY("plan.file.money", 0, Double.MAX_VALUE),
+        MONEY("plan.file.money", 0, 1e12),
         SHARE("plan.file.share", 0, 1),
         ANY("plan.file.number", -Double.MAX_VALUE, Double.MAX_VALUE);
 

@@ -89,7 +89,7 @@ public final class ReportWriter {
             Files.createDirectories(folder);
         } catch (IOException e) {
             throw new BadInputException(
-                    EngineMessage.of("report.folder.failed", folder.toString(), String.valueOf(e.getMessage())));
+                    EngineMessage.of("report.folder.failed", folder.toString(), AtomicFile.reason(e)));
         }
     }
 }

@@ -77,8 +77,10 @@ class PlanFileTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
-                    "budget": 20000      | "budget": -1             | plan.json”, the plan: “budget” is -1; an amount of 0 or more
-                    "budget": 20000      | "budget": "much"         | “budget” is "much"; an amount of 0 or more
+                    "budget": 20000      | "budget": -1             | plan.json”, the plan: “budget” is -1; an amount from 0 to
+                    "budget": 20000      | "budget": "much"         | “budget” is "much"; an amount from 0 to
+                    "messageCost": 0.05  | "messageCost": 1e13      | economics: “messageCost” is 1.0E13; an amount from 0
+                    "minSpend": 60       | "minSpend": 1e308        | line 1, offer: “minSpend” is 1.0E308; an amount
                     "budget": 20000      | "budget": 1e999          | “budget” is
                     "horizonDays": 14    | "horizonDays": 0         | “horizonDays” is 0; a whole number from 1
                     "horizonDays": 14    | "horizonDays": 1.5       | “horizonDays” is 1.5; a whole number
@@ -95,8 +97,8 @@ class PlanFileTest {
                     "recency <= 3"       | "recency <="             | plan.json”, line 2, segment: At character 11
                     "lines": [           | "rows": [                | there is no key “rows”
                     "minRoi": null       | "minRoi": []             | constraints: “minRoi” is []
-                    "name": "Spring",    | "name": "Spring"         | is not JSON: row 1, column
-                    "name": "Spring"     | "name": "A", "name": "B" | is not JSON: row 1
+                    "name": "Spring",    | "name": "Spring"         | is not JSON: line 1, column
+                    "name": "Spring"     | "name": "A", "name": "B" | stands twice
                     """)
     void fromJsonNamesPlaceKeyAndFinding(String from, String to, String words) {
         assertThat(CONTRACT).contains(from);
@@ -109,6 +111,8 @@ class PlanFileTest {
     @Test
     void readExplainsWhatIsNoPlanFile() throws Exception {
         assertBad(folder.resolve("none.json"), "There is no plan file");
+        assertBad(folder, "is a folder");
+        assertBad(Files.writeString(folder.resolve("deep.json"), "[".repeat(5000)), "nested too deep");
         assertBad(Files.writeString(folder.resolve("a.json"), " "), "is empty");
         assertBad(Files.writeString(folder.resolve("b.json"), "[1]"), "an object with the keys");
         assertBad(Files.writeString(folder.resolve("c.json"), CONTRACT + "{}"), "is not JSON");
