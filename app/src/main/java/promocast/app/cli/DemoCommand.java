@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
+import promocast.data.AtomicFile;
 import promocast.data.BadInputException;
 import promocast.data.CampaignLog;
 import promocast.data.Dataset;
@@ -71,7 +72,7 @@ public final class DemoCommand implements Work {
         try {
             return Files.createDirectories(out);
         } catch (IOException problem) {
-            throw new BadInputException(Sentence.of("output.unwritable", out.toString(), problem.getMessage()));
+            throw new BadInputException(Sentence.of("output.unwritable", out.toString(), AtomicFile.reason(problem)));
         }
     }
 

@@ -11,8 +11,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.util.UUID;
 import java.util.zip.GZIPOutputStream;
+import promocast.data.AtomicFile;
 import promocast.data.BadInputException;
 
 /**
@@ -46,8 +46,7 @@ final class WholeFile implements AutoCloseable {
     static WholeFile begin(Path target) {
         var place = target.toAbsolutePath();
         try {
-            // not createTempFile: its files can be read by their owner only, and so could the finished one
-            var growing = place.resolveSibling("." + place.getFileName() + "." + UUID.randomUUID() + ".part");
+            var growing = AtomicFile.part(place);
             OutputStream bytes =
                     Files.newOutputStream(growing, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
             if (place.toString().endsWith(".gz")) {
@@ -56,7 +55,8 @@ final class WholeFile implements AutoCloseable {
             var writer = new BufferedWriter(new OutputStreamWriter(bytes, StandardCharsets.UTF_8), 1 << 16);
             return new WholeFile(place, growing, writer);
         } catch (IOException problem) {
-            throw new BadInputException(Sentence.of("output.unwritable", target.toString(), place.getParent()));
+            throw new BadInputException(
+                    Sentence.of("output.unwritable", target.toString(), AtomicFile.reason(problem)));
         }
     }
 
@@ -65,7 +65,8 @@ final class WholeFile implements AutoCloseable {
         try {
             writer.append(text);
         } catch (IOException problem) {
-            throw new BadInputException(Sentence.of("output.unwritable", target.toString(), problem.getMessage()));
+            throw new BadInputException(
+                    Sentence.of("output.unwritable", target.toString(), AtomicFile.reason(problem)));
         }
     }
 
@@ -79,7 +80,8 @@ final class WholeFile implements AutoCloseable {
                 Files.move(growing, target, StandardCopyOption.REPLACE_EXISTING);
             }
         } catch (IOException problem) {
-            throw new BadInputException(Sentence.of("output.unwritable", target.toString(), problem.getMessage()));
+            throw new BadInputException(
+                    Sentence.of("output.unwritable", target.toString(), AtomicFile.reason(problem)));
         }
     }
 
