@@ -1,6 +1,7 @@
 package promocast.ui.advisor;
 
 import java.util.Optional;
+import javafx.application.Platform;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -54,9 +55,16 @@ final class SuggestionView extends VBox {
     private static Node buttons(AdviceViewModel advice) {
         var texts = advice.texts();
         var model = advice.model();
+        var accept = Parts.button("fth-check", texts.text("advisor.accept.name"), model::accept, "primary");
+        // Enter accepts: without this the focus is where it went when the question disabled its button
+        model.decidableProperty().subscribe(some -> {
+            if (some) {
+                Platform.runLater(accept::requestFocus);
+            }
+        });
         return Parts.row(
                 8,
-                Parts.button("fth-check", texts.text("advisor.accept.name"), model::accept, "primary"),
+                accept,
                 Parts.button("fth-x", texts.text("advisor.reject.name"), model::reject),
                 Parts.button("fth-lock", texts.text("advisor.pin.name"), model::pin),
                 Parts.spring(),
