@@ -71,9 +71,13 @@ public final class NumberFormatter {
         return show(Interval.exact(money), Scale.plain(0), "", symbol, "").value();
     }
 
-    /** Money that somebody has set, such as a face value or a message cost: {@code ¥20}, {@code ¥0.05}. */
+    /** Money that somebody has set, such as a face value: {@code ¥20}, {@code ¥0.80}, {@code ¥0.005}. */
     public String price(double money) {
-        return Double.isFinite(money) ? sign(money, "") + symbol + trimmed(money, 4) : Shown.WITHHELD;
+        if (!Double.isFinite(money)) {
+            return Shown.WITHHELD;
+        }
+        var digits = trimmed(money, 4);
+        return sign(money, "") + symbol + (digits.matches(".*\\.\\d") ? digits + "0" : digits);
     }
 
     /** A rate, 0 to 1, as percent with one decimal, below 1 % with two: {@code 19.6% (19.1–20.2)}. */
@@ -163,6 +167,9 @@ public final class NumberFormatter {
         if (!Double.isFinite(interval.value())) {
             return new Shown(Shown.WITHHELD, "");
         }
+        if (scale.divisor() > 1 && !scale.visible(interval.value())) {
+            return eachInItsUnit(interval, plus, before);
+        }
         var range = range(interval, scale);
         if (!scale.visible(interval.value()) && range.isEmpty()) {
             return new Shown(before + "0" + after, "");
@@ -171,14 +178,33 @@ public final class NumberFormatter {
         return new Shown(sign + before + scale.digits(interval.value()) + scale.suffix() + after, range);
     }
 
-    private String range(Interval interval, Scale scale) {
-        var lower = interval.lower();
-        var upper = interval.upper();
-        if (!Double.isFinite(lower) || !Double.isFinite(upper) || lower == upper) {
-            return "";
+    /** A value too small for the unit of its bounds, such as {@code ¥2,300 (0–19.8M)}. */
+    private Shown eachInItsUnit(Interval interval, String plus, String before) {
+        var scale = Scale.of(Math.abs(interval.value()), 0, locale);
+        var shown = sign(interval.value(), plus) + before + scale.digits(interval.value()) + scale.suffix();
+        if (!scale.visible(interval.value())) {
+            shown = before + "0";
         }
-        var from = bare(lower, scale);
-        var to = bare(upper, scale);
+        return new Shown(
+                shown, hasRange(interval) ? range(inItsUnit(interval.lower()), inItsUnit(interval.upper())) : "");
+    }
+
+    private String inItsUnit(double bound) {
+        var scale = Scale.of(Math.abs(bound), 0, locale);
+        return bare(bound, scale) + scale.suffix();
+    }
+
+    private String range(Interval interval, Scale scale) {
+        return hasRange(interval) ? range(bare(interval.lower(), scale), bare(interval.upper(), scale)) : "";
+    }
+
+    private static boolean hasRange(Interval interval) {
+        return Double.isFinite(interval.lower())
+                && Double.isFinite(interval.upper())
+                && interval.lower() != interval.upper();
+    }
+
+    private String range(String from, String to) {
         var between = !from.startsWith(MINUS) && !to.startsWith(MINUS) ? "–" : Scale.chinese(locale) ? " 至 " : " to ";
         return from + between + to;
     }

@@ -30,7 +30,11 @@ final class NumberFormatterTest {
                 "123456789|123456789|123456789|¥123M|¥1.23亿",
                 "12345678901|12345678901|12345678901|¥12.3B|¥123亿",
                 "12345678|12345678|12345678|¥12.3M|¥1,235万",
-                "-40|-15000|-20|¥0.04k (−15.0 to −0.02)|¥0.00万 (−1.50 to 0.00)",
+                "-40|-15000|-20|¥0.04k (−15.0 to −0.02)|−¥40 (−1.50万 to −20)",
+                "2300|0|19800000|¥2,300 (0–19.8M)|¥0.23万 (0.00–1,980)",
+                "0|0|19800000|¥0 (0–19.8M)|¥0 (0–1,980万)",
+                "0.4|-20000|30000|¥0 (−20.0k to 30.0k)|¥0 (−2.00万 to 3.00万)",
+                "7|-20000|30000|¥0.01k (−20.0 to 30.0)|¥7 (−2.00万 to 3.00万)",
                 "19.4|12|25|¥19 (12–25)|¥19 (12–25)",
                 "3.274|1|5|¥3.27 (1.00–5.00)|¥3.27 (1.00–5.00)",
                 "0|0|0|¥0|¥0",
@@ -88,8 +92,10 @@ final class NumberFormatterTest {
     void settingsShowNoNeedlessZeros() {
         assertThat(english.price(20)).isEqualTo("¥20");
         assertThat(english.price(0.05)).isEqualTo("¥0.05");
+        assertThat(english.price(0.8)).isEqualTo("¥0.80");
+        assertThat(english.price(0.005)).isEqualTo("¥0.005");
         assertThat(english.price(100)).isEqualTo("¥100");
-        assertThat(english.price(1250.5)).isEqualTo("¥1,250.5");
+        assertThat(english.price(1250.5)).isEqualTo("¥1,250.50");
         assertThat(english.share(0.34)).isEqualTo("34%");
         assertThat(english.share(0.125)).isEqualTo("12.5%");
         assertThat(english.share(1)).isEqualTo("100%");

@@ -97,7 +97,7 @@ class PlanEditTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             20 | 120 | ¥20 off ¥120 | 满¥120减¥20
-            5.5 | 0  | ¥5.5 off     | 立减¥5.5
+            5.5 | 0  | ¥5.50 off    | 立减¥5.50
             """)
     void offerTextSaysTheOfferShortly(double face, double least, String english, String chinese) {
         var offer = Offer.Coupon.of(face, least);

@@ -36,7 +36,7 @@ final class BudgetViewModelTest {
     void sentenceSaysWhatOneMoreEarns() {
         curve(Fixtures.point(0, 0), Fixtures.point(30_000, 15_000));
 
-        assertThat(model.sentenceProperty().getValue()).isEqualTo("¥1 more budget would earn ¥0.5 of extra profit.");
+        assertThat(model.sentenceProperty().getValue()).isEqualTo("¥1 more budget would earn ¥0.50 of extra profit.");
         assertThat(model.fractionProperty().getValue()).isEqualTo(0.8);
     }
 
