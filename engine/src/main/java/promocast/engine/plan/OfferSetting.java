@@ -47,6 +47,11 @@ public final class OfferSetting {
         return of(line.offer(), line.platform(), actions);
     }
 
+    /** Whether a lever stands for the platform, so that a line's platform must be one of its values. */
+    public static boolean coversPlatform(ActionSpace actions) {
+        return actions.levers().stream().anyMatch(lever -> PLATFORM.contains(lever.field()));
+    }
+
     private static double value(Lever lever, Object value) {
         if (lever.numeric()) {
             if (value instanceof Number number) {

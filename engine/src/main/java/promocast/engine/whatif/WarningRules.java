@@ -3,6 +3,7 @@ package promocast.engine.whatif;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import promocast.data.ActionSpace;
@@ -12,14 +13,18 @@ import promocast.engine.EngineMessage;
 import promocast.engine.format.Figure;
 import promocast.engine.format.Figure.Kind;
 import promocast.engine.plan.Offer;
+import promocast.engine.plan.OfferSetting;
 import promocast.engine.plan.PlanLine;
 
 /**
  * What the planner should know before trusting or running a plan, the gravest first.
  *
  * @param actions the levers that the data know
+ * @param platforms the platforms of the data; empty where it is not known which column holds them
  */
-record WarningRules(ActionSpace actions) {
+record WarningRules(ActionSpace actions, Optional<Set<String>> platforms) {
+    private static final int MOST_NAMES = 20;
+
     /** Sleeping dogs are worth a warning from this many customers and this share of the persuadable. */
     private static final double SLEEPING_CUSTOMERS = 1;
 
@@ -70,6 +75,7 @@ record WarningRules(ActionSpace actions) {
             return;
         }
         var currency = assembly.plan().currency();
+        platform(number, spec.line(), warnings);
         beyond(number, currency, spec, warnings);
         var profit = line.incremental().profit().value();
         if (profit < 0) {
@@ -85,6 +91,22 @@ record WarningRules(ActionSpace actions) {
         var silent = silent(spec.line());
         if (!silent.isEmpty()) {
             warnings.add(EngineMessage.of("whatif.warning.onlyCosts", number, new Words(silent)));
+        }
+    }
+
+    /** A platform that no lever covers, so that no forecast refuses it: the data should at least have its name. */
+    private void platform(int number, PlanLine line, List<Message> warnings) {
+        var name = line.platform().orElse("");
+        if (name.isEmpty() || platforms.isEmpty() || OfferSetting.coversPlatform(actions)) {
+            return;
+        }
+        var known = platforms.get();
+        if (known.isEmpty()) {
+            warnings.add(EngineMessage.of("whatif.warning.noPlatforms", number, name));
+        } else if (!known.contains(name)) {
+            var names = String.join(", ", known.stream().limit(MOST_NAMES).toList());
+            warnings.add(EngineMessage.of(
+                    "whatif.warning.platform", number, name, known.size() > MOST_NAMES ? names + ", …" : names));
         }
     }
 

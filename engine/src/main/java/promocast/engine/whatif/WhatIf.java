@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicReference;
 import promocast.data.ActionSpace;
 import promocast.data.CampaignLog;
@@ -41,12 +43,13 @@ public final class WhatIf {
      * @throws promocast.data.BadInputException when the table lacks a column that the model needs
      */
     public WhatIf(ForecastModel model, Dataset customers, int threads, Progress progress) {
-        this(
+        this.bench = new Workbench(
                 new TrainedCustomers(model, customers, threads),
                 customers,
                 logOf(model, customers),
                 Optional.of(model.evaluation()),
                 progress);
+        this.rules = new WarningRules(model.actions(), Optional.of(platforms(model, customers)));
     }
 
     WhatIf(
@@ -56,7 +59,19 @@ public final class WhatIf {
             Optional<Evaluation> evaluation,
             Progress progress) {
         this.bench = new Workbench(model, customers, log, evaluation, progress);
-        this.rules = new WarningRules(model.actions());
+        this.rules = new WarningRules(model.actions(), Optional.empty());
+    }
+
+    private static Set<String> platforms(ForecastModel model, Dataset customers) {
+        var names = new TreeSet<String>();
+        model.roles().platform().flatMap(customers::find).ifPresent(column -> {
+            for (int row = 0; row < customers.rows(); row++) {
+                if (!column.isMissing(row)) {
+                    names.add(column.text(row));
+                }
+            }
+        });
+        return names;
     }
 
     /**
