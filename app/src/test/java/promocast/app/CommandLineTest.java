@@ -81,6 +81,13 @@ class CommandLineTest {
     }
 
     @Test
+    void onlyWhatIsNearIsSuggested() {
+        assertThat(Program.run("monitor").err()).contains("“monitor” is not known here. See promocast --help");
+        assertThat(Program.run("forcast").err()).contains("Did you mean “forecast”?");
+        assertThat(Program.run("evaluate").err()).contains("A command is missing. promocast evaluate --help lists");
+    }
+
+    @Test
     void complaintsAreInTheLanguageAskedFor() {
         var result = Program.run("inspekt", "--lang", "zh");
         assertThat(result.err()).contains("是不是“inspect”");

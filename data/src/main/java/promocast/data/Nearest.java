@@ -6,11 +6,11 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** Finds the word that somebody may have meant (edit distance of Levenshtein 1966, case ignored). */
-final class Nearest {
+public final class Nearest {
     private Nearest() {}
 
     /** The candidate nearest to a word, if it is near: at most a third of the letters differ. */
-    static Optional<String> to(String word, Collection<String> candidates) {
+    public static Optional<String> to(String word, Collection<String> candidates) {
         return candidates.stream()
                 .min(Comparator.comparingInt(candidate -> distance(word, candidate)))
                 .filter(candidate -> distance(word, candidate) <= Math.max(1, word.length() / 3));

@@ -66,7 +66,8 @@ public final class CommandTree {
         if (named.commandSpec().userObject() instanceof Work work) {
             return new Runner(out, err, cancellation, terminal).run(globals, work);
         }
-        throw new UsageException(named.commandSpec().commandLine(), Sentence.of("usage.command"));
+        var help = named.commandSpec().qualifiedName() + " --help";
+        throw new UsageException(named.commandSpec().commandLine(), Sentence.of("usage.command", help));
     }
 
     /** The language asked for, known before the arguments are parsed so that complaints about them are in it. */

@@ -48,19 +48,19 @@ public final class DemoCommand implements Work {
     public Answer run(Session session) {
         var folder = folder();
         var document = new LinkedHashMap<String, Object>();
-        var files = new ArrayList<Path>();
 
-        var data = load(session, folder, files, document);
-        var model = train(session, data, folder, files, document);
+        var data = load(session, folder, document);
+        var model = train(session, data, folder, document);
         var prepared = new Inputs.Prepared(
                 model,
                 data,
                 new WhatIf(model, data, session.threads(), session.progress().part(0.6, 0.65)));
         var before = DemoPlan.of();
-        document.put("forecast", forecast(session, prepared, before, folder, files));
+        document.put("forecast", forecast(session, prepared, before, folder));
         var advice = advise(session, prepared, before, document);
-        document.put("forecastAfter", forecastAfter(session, prepared, advice, folder, files));
+        document.put("forecastAfter", forecastAfter(session, prepared, advice, folder));
 
+        var files = session.written();
         document.put("files", files.stream().map(Path::toString).toList());
         var lines = new ArrayList<String>();
         lines.add(session.text("demo.files"));
@@ -76,14 +76,15 @@ public final class DemoCommand implements Work {
         }
     }
 
-    private Dataset load(Session session, Path folder, List<Path> files, LinkedHashMap<String, Object> document) {
+    private Dataset load(Session session, Path folder, LinkedHashMap<String, Object> document) {
         heading(session, "demo.data");
         var file = Samples.copyHillstrom(folder);
+        session.wrote(file);
         var data = inputs.data(file, session.progress().part(0, 0.05));
         var roles = RoleGuess.of(data).roles();
         var rolesFile = folder.resolve("roles.json");
         RolesFile.write(roles, rolesFile);
-        files.addAll(List.of(file, rolesFile));
+        session.wrote(rolesFile);
         var findings = new Doctor().examine(data, roles);
         document.put("rows", data.rows());
         document.put(
@@ -99,8 +100,7 @@ public final class DemoCommand implements Work {
         return data;
     }
 
-    private ForecastModel train(
-            Session session, Dataset data, Path folder, List<Path> files, LinkedHashMap<String, Object> document) {
+    private ForecastModel train(Session session, Dataset data, Path folder, LinkedHashMap<String, Object> document) {
         heading(session, "demo.train");
         var log = CampaignLog.of(data, RoleGuess.of(data).roles());
         var options = TrainingOptions.defaults().withSeed(session.seed());
@@ -108,22 +108,21 @@ public final class DemoCommand implements Work {
                 .fit(log, new TrainingWatch(session.progress().part(0.05, 0.6)));
         var file = folder.resolve("hillstrom.promo-model");
         model.write(file);
-        files.add(file);
+        session.wrote(file);
         document.put("training", EvaluationJson.of(model));
         EvaluationText.lines(session, model).forEach(session::tell);
         return model;
     }
 
-    private Object forecast(
-            Session session, Inputs.Prepared prepared, CampaignPlan plan, Path folder, List<Path> files) {
+    private Object forecast(Session session, Inputs.Prepared prepared, CampaignPlan plan, Path folder) {
         heading(session, "demo.plan");
         var file = folder.resolve("plan-before.json");
         PlanFile.write(plan, file);
-        files.add(file);
+        session.wrote(file);
         var forecast = prepared.whatIf().settle(plan, session.progress().part(0.65, 0.68));
         new ForecastText(session, plan.currency()).lines(plan, forecast).forEach(session::tell);
         var json = ForecastJson.of(session, plan, forecast);
-        files.add(write(folder.resolve("forecast-before.json"), json));
+        session.wrote(write(folder.resolve("forecast-before.json"), json));
         return json;
     }
 
@@ -142,13 +141,12 @@ public final class DemoCommand implements Work {
         return advice;
     }
 
-    private Object forecastAfter(
-            Session session, Inputs.Prepared prepared, AdvisorSteps advice, Path folder, List<Path> files) {
+    private Object forecastAfter(Session session, Inputs.Prepared prepared, AdvisorSteps advice, Path folder) {
         heading(session, "demo.after");
         var plan = advice.plan();
         var file = folder.resolve("plan-after.json");
         PlanFile.write(plan, file);
-        files.add(file);
+        session.wrote(file);
         var progress = session.progress().part(0.85, 1);
         var forecast = prepared.whatIf().settle(plan, progress.part(0, 0.1));
         new ForecastText(session, plan.currency()).totals(forecast).forEach(session::tell);
@@ -158,8 +156,9 @@ public final class DemoCommand implements Work {
                 numbers.addedMoney(forecast.incremental().profit()).text(),
                 numbers.money(forecast.total().campaignCost()).text()));
         var json = ForecastJson.of(session, plan, forecast);
-        files.add(write(folder.resolve("forecast-after.json"), json));
-        files.addAll(report(session, prepared, advice, forecast, folder, progress.part(0.1, 1)));
+        session.wrote(write(folder.resolve("forecast-after.json"), json));
+        report(session, prepared, advice, forecast, folder, progress.part(0.1, 1))
+                .forEach(session::wrote);
         session.tell("");
         return json;
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import promocast.data.Outcome;
 import promocast.engine.Interval;
 import promocast.engine.format.NumberFormatter;
+import promocast.engine.format.Shown;
 import promocast.engine.model.Evaluation;
 import promocast.engine.model.ForecastModel;
 
@@ -80,8 +81,9 @@ final class EvaluationText {
         return table.lines();
     }
 
-    /** A difference of rates in percentage points, a difference of spend in money; both with two decimals. */
+    /** A difference of rates in percentage points, a difference of spend in money; both with two decimals. Without a range it is withheld. */
     private static String effect(NumberFormatter numbers, Interval effect, boolean rate) {
-        return numbers.points(rate ? effect : effect.times(0.01)).text();
+        var shown = numbers.points(rate ? effect : effect.times(0.01));
+        return shown.range().isEmpty() ? Shown.WITHHELD : shown.text();
     }
 }

@@ -43,7 +43,7 @@ final class Runner {
             return ExitCode.DONE;
         } catch (CancelledException cancelled) {
             bar.clear();
-            return end(session, ExitCode.CANCELLED, session.text("end.cancelled"));
+            return end(session, ExitCode.CANCELLED, session.cancelled());
         } catch (PromocastException explained) {
             bar.clear();
             int code = explained instanceof BadInputException ? ExitCode.BAD_INPUT : ExitCode.UNANSWERABLE;

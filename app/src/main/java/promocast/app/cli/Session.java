@@ -1,8 +1,12 @@
 package promocast.app.cli;
 
 import java.io.PrintStream;
+import java.nio.file.Path;
 import java.text.NumberFormat;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import promocast.data.Message;
 import promocast.data.Progress;
 
@@ -12,6 +16,7 @@ public final class Session {
     private final PrintStream out;
     private final PrintStream err;
     private final Progress progress;
+    private final List<Path> written = new ArrayList<>();
 
     Session(Globals globals, PrintStream out, PrintStream err, Progress progress) {
         this.globals = globals;
@@ -38,6 +43,16 @@ public final class Session {
     /** Where long work reports and learns that it was cancelled. */
     Progress progress() {
         return progress;
+    }
+
+    /** Remembers a complete file, which stays even if the work is cancelled later. */
+    void wrote(Path file) {
+        written.add(file);
+    }
+
+    /** The complete files, in the order in which they were written. */
+    List<Path> written() {
+        return List.copyOf(written);
     }
 
     /** A sentence of the command line in the session's language. */
@@ -71,6 +86,15 @@ public final class Session {
             answer.text().forEach(out::println);
         }
         out.flush();
+    }
+
+    /** What to say of cancelled work: nothing is there, or these files. */
+    String cancelled() {
+        return written.isEmpty()
+                ? text("end.cancelled")
+                : text(
+                        "end.cancelledLater",
+                        written.stream().map(Path::toString).collect(Collectors.joining(", ")));
     }
 
     /** Prints why a command failed: one sentence, and the same as a document for programs that asked for one. */

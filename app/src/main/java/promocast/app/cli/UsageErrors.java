@@ -11,6 +11,7 @@ import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 import promocast.data.Message;
+import promocast.data.Nearest;
 
 /** Says in one sentence what was wrong with a command line, in the language that was asked for. */
 final class UsageErrors implements CommandLine.IParameterExceptionHandler {
@@ -46,10 +47,9 @@ final class UsageErrors implements CommandLine.IParameterExceptionHandler {
         }
         if (wrong instanceof UnmatchedArgumentException unmatched) {
             var argument = unmatched.getUnmatched().get(0);
-            var near = unmatched.getSuggestions();
-            return near.isEmpty()
-                    ? Sentence.of("usage.unknown", argument)
-                    : Sentence.of("usage.unknownNear", argument, near.get(0));
+            return Nearest.to(argument, unmatched.getSuggestions())
+                    .map(near -> Sentence.of("usage.unknownNear", argument, near))
+                    .orElseGet(() -> Sentence.of("usage.unknown", argument));
         }
         if (wrong instanceof MissingParameterException missing) {
             var unknown = unknownOption(wrong, args);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -60,6 +61,16 @@ class RunnerTest {
         assertThat(run(new Globals(), endless)).isEqualTo(130);
         assertThat(text(out)).isEmpty();
         assertThat(text(err)).contains("Cancelled");
+    }
+
+    @Test
+    void cancelledWorkNamesTheFilesThatAreThere() {
+        assertThat(run(new Globals(), session -> {
+                    session.wrote(Path.of("roles.json"));
+                    throw new CancelledException();
+                }))
+                .isEqualTo(130);
+        assertThat(text(err)).contains("Cancelled. What was finished before is there: roles.json.");
     }
 
     @Test
