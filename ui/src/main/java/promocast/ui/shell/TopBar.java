@@ -58,6 +58,9 @@ final class TopBar extends StackPane {
         var redo = Parts.iconButton("fth-corner-up-right", texts.text("shell.redo.name"), model::redo);
         redo.setId("redo");
         redo.disableProperty().bind(javafx.beans.binding.Bindings.not(model.canRedo()));
+        // Focus that leaves a disabled button must not land where Enter undoes; Ctrl+Z works everywhere.
+        undo.setFocusTraversable(false);
+        redo.setFocusTraversable(false);
         var line = new Region();
         line.getStyleClass().add("bar-line");
         line.setMaxHeight(16);
