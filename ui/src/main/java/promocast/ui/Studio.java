@@ -10,12 +10,14 @@ import javafx.scene.text.Font;
 import promocast.resources.Fonts;
 import promocast.ui.job.Failure;
 import promocast.ui.job.Jobs;
+import promocast.ui.keep.PlanFiles;
 import promocast.ui.room.Desk;
 import promocast.ui.room.RoomContext;
 import promocast.ui.room.RoomId;
 import promocast.ui.session.DataFlow;
 import promocast.ui.session.ForecastFlow;
 import promocast.ui.session.Session;
+import promocast.ui.shell.PlanChooser;
 import promocast.ui.shell.ShellView;
 import promocast.ui.text.Texts;
 import promocast.ui.theme.Settings;
@@ -42,6 +44,8 @@ public final class Studio {
         new ForecastFlow(session, jobs);
         context = new RoomContext(session, jobs, texts, new Desk(), data, settings);
         scene = new Scene(new ShellView(context, StudioRooms.all(context, services)), 1440, 900);
+        context.desk().chooseWith(new PlanChooser(scene, texts));
+        data.askBefore(this::leave);
         settings.themeProperty().subscribe(theme -> theme.dress(scene));
         scene.getRoot().requestFocus();
         keep(settings);
@@ -60,6 +64,11 @@ public final class Studio {
     /** Opens a file and shows it in the data room. */
     public void open(Path file) {
         context.data().open(file, () -> context.desk().go(RoomId.DATA), context.desk()::fail);
+    }
+
+    /** Does something that leaves the plan behind, such as closing the window: asks first if changes would be lost. */
+    public void leave(Runnable next) {
+        new PlanFiles(context).leave(next);
     }
 
     /** The title of the window: what is open. */

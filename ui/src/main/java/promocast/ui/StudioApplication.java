@@ -35,6 +35,10 @@ public final class StudioApplication {
         stage.setMinWidth(Studio.MIN_WIDTH);
         stage.setMinHeight(Studio.MIN_HEIGHT);
         stage.titleProperty().bind(studio.title());
+        stage.setOnCloseRequest(request -> {
+            request.consume();
+            studio.leave(stage::close);
+        });
         stage.setOnHidden(hidden -> closed.run());
         stage.show();
         file.ifPresent(studio::open);

@@ -16,7 +16,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
+import promocast.engine.plan.PlanEdit;
+import promocast.engine.plan.PlanFile;
 import promocast.ui.room.RoomId;
+import promocast.ui.text.Texts;
 import promocast.ui.theme.Theme;
 
 /** The window in the hands of a planner: mouse and keyboard, without a display. */
@@ -146,5 +149,25 @@ final class ShellTest {
         Toolkit.until(
                 "the sheet is closed",
                 () -> !studio.scene().lookup("#shortcuts").getParent().isVisible());
+    }
+
+    @Test
+    void closingWithAChangedPlanAsksAndEscapeStays() {
+        var left = new java.util.concurrent.atomic.AtomicInteger();
+        var session = studio.context().session();
+        Toolkit.run(() -> {
+            session.startPlan(
+                    PlanFile.fromJson("{\"name\": \"Spring\", \"lines\": []}", "plan"), Texts.message("edit.plan"));
+            session.edit(new PlanEdit.SetBudget(5000));
+            studio.leave(left::incrementAndGet);
+        });
+        assertThat(text("#kept")).isEqualTo("Not saved");
+        robot.push(KeyCode.ESCAPE);
+        assertThat(studio.context().desk().questionProperty().get()).isEmpty();
+        assertThat(left).hasValue(0);
+        Toolkit.run(() -> studio.leave(left::incrementAndGet));
+        Toolkit.pulses(3);
+        robot.clickOn("#answer-1");
+        assertThat(left).hasValue(1);
     }
 }

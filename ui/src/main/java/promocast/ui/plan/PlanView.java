@@ -1,6 +1,7 @@
 package promocast.ui.plan;
 
 import java.util.Optional;
+import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
@@ -42,7 +43,13 @@ final class PlanView extends BorderPane {
         optimise.disableProperty().bind(model.optimisingProperty());
         var advisor =
                 Parts.button("fth-compass", model.texts().text("plan.advisor.name"), model::askAdvisor, "primary");
-        var bar = Parts.row(8, name, Parts.spring(), optimise, advisor);
+        var bar = Parts.row(8, name, Parts.spring());
+        for (var action : model.files().actions()) {
+            var button = Parts.iconButton(action.icon(), model.texts().saying(action.name()), action.run());
+            button.disableProperty().bind(Bindings.not(action.enabled()));
+            bar.getChildren().add(button);
+        }
+        bar.getChildren().addAll(optimise, advisor);
         bar.getStyleClass().add("room-bar");
         return bar;
     }

@@ -11,6 +11,7 @@ import promocast.data.Outcome;
 import promocast.engine.plan.CampaignPlan;
 import promocast.engine.plan.PlanEdit;
 import promocast.ui.job.Job;
+import promocast.ui.keep.PlanFiles;
 import promocast.ui.room.Notice;
 import promocast.ui.room.RoomContext;
 import promocast.ui.room.RoomId;
@@ -63,6 +64,11 @@ final class PlanViewModel {
 
     Texts texts() {
         return room.texts();
+    }
+
+    /** Saves and opens plans. */
+    PlanFiles files() {
+        return new PlanFiles(room);
     }
 
     PlanContext context() {

@@ -1,15 +1,20 @@
 package promocast.ui.room;
 
+import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import promocast.ui.job.Failure;
 
-/** Where rooms ask the window for something: another room, a message to the planner. Knows no node. */
+/** Where rooms ask the window for something: another room, a message or a question to the planner. Knows no node. */
 public final class Desk {
     private final ObjectProperty<RoomId> room = new SimpleObjectProperty<>(RoomId.WELCOME);
     private final ObservableList<Notice> notices = FXCollections.observableArrayList();
+    private final ReadOnlyObjectWrapper<Optional<Question>> question = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private FileChoice files = FileChoice.none();
 
     /** The room on the screen; setting it goes there if it is not blocked. */
     public ObjectProperty<RoomId> roomProperty() {
@@ -34,5 +39,33 @@ public final class Desk {
     /** Tells the planner what could not be done. */
     public void fail(Failure failure) {
         say(Notice.failed(failure));
+    }
+
+    /** The question that waits for an answer. */
+    public ReadOnlyObjectProperty<Optional<Question>> questionProperty() {
+        return question.getReadOnlyProperty();
+    }
+
+    /** Asks the planner something; a question that still waits is withdrawn. */
+    public void ask(Question next) {
+        question.set(Optional.of(next));
+    }
+
+    /** The planner has answered the question that waits; an answer to another question does nothing. */
+    public void answer(Question.Answer answer) {
+        if (question.get().filter(one -> one.answers().contains(answer)).isPresent()) {
+            question.set(Optional.empty());
+            answer.run().run();
+        }
+    }
+
+    /** Asks the planner for plan files; chooses none until the window has said how. */
+    public FileChoice files() {
+        return files;
+    }
+
+    /** Says how the planner is asked for plan files. */
+    public void chooseWith(FileChoice choice) {
+        files = choice;
     }
 }

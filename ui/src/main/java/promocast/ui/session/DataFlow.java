@@ -26,6 +26,7 @@ public final class DataFlow {
     private final DatasetReader reader;
     private final Doctor doctor;
     private Optional<Job> preparing = Optional.empty();
+    private Consumer<Runnable> leaving = Runnable::run;
 
     /** Starts to follow the decisions of the session. */
     public DataFlow(Session session, Jobs jobs, DatasetReader reader, Doctor doctor) {
@@ -40,14 +41,19 @@ public final class DataFlow {
         });
     }
 
+    /** Who is asked before the table of now is left for another; opening goes on when the runnable is run. */
+    public void askBefore(Consumer<Runnable> asked) {
+        leaving = asked;
+    }
+
     /**
      * Reads a file and makes it the table of the session; when it cannot be read the session stays as it is.
      *
      * @param opened called on the thread of the window when it is open
      */
-    public Job open(Path file, Runnable opened, Consumer<Failure> failed) {
+    public void open(Path file, Runnable opened, Consumer<Failure> failed) {
         var title = Texts.message("job.read", String.valueOf(file.getFileName()));
-        return open(
+        open(
                 title,
                 progress -> {
                     long start = System.nanoTime();
@@ -67,8 +73,12 @@ public final class DataFlow {
     }
 
     /** Takes the table that the given work finds; the rest as in {@link #open(Path, Runnable, Consumer)}. */
-    public Job open(Message title, Work<Source> work, Runnable opened, Consumer<Failure> failed) {
-        return jobs.read(
+    public void open(Message title, Work<Source> work, Runnable opened, Consumer<Failure> failed) {
+        leaving.accept(() -> read(title, work, opened, failed));
+    }
+
+    private void read(Message title, Work<Source> work, Runnable opened, Consumer<Failure> failed) {
+        jobs.read(
                 title,
                 progress -> {
                     var source = work.run(progress);

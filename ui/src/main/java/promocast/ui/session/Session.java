@@ -1,6 +1,8 @@
 package promocast.ui.session;
 
+import java.nio.file.Path;
 import java.time.Clock;
+import java.time.LocalTime;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -15,6 +17,7 @@ import promocast.data.Message;
 import promocast.engine.advise.Baselines;
 import promocast.engine.plan.CampaignPlan;
 import promocast.engine.plan.PlanEdit;
+import promocast.ui.text.Texts;
 
 /**
  * What the planner is working on, for all rooms to observe. Used on the thread of the window only.
@@ -24,6 +27,7 @@ import promocast.engine.plan.PlanEdit;
  * jobs.
  */
 public final class Session {
+    private final Clock clock;
     private final History history;
     private final ReadOnlyObjectWrapper<Optional<Source>> source = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<Prepared>> prepared = new ReadOnlyObjectWrapper<>(Optional.empty());
@@ -32,11 +36,14 @@ public final class Session {
     private final ObservableList<AdvisorStep> advisorSteps = FXCollections.observableArrayList();
     private final ObjectProperty<Optional<Baselines>> baselines = new SimpleObjectProperty<>(Optional.empty());
     private final ObservableValue<Optional<CampaignPlan>> plan;
+    private final ObservableValue<Kept> kept;
 
     /** An empty session; the clock says which edits are one step. */
     public Session(Clock clock) {
+        this.clock = clock;
         history = new History(clock);
         plan = history.draftProperty().map(Draft::plan);
+        kept = history.draftProperty().flatMap(draft -> draft.place().keptProperty());
     }
 
     /** The table as read, once there is one. */
@@ -62,6 +69,16 @@ public final class Session {
     /** The plan of now. */
     public ObservableValue<Optional<CampaignPlan>> planProperty() {
         return plan;
+    }
+
+    /** What of the plan needs no saving. */
+    public ObservableValue<Kept> keptProperty() {
+        return kept;
+    }
+
+    /** Whether the planner has changed the plan since it was started, opened or saved. */
+    public boolean planChanged() {
+        return history.draftProperty().get().changed();
     }
 
     /** The steps of the planner: what can be undone and redone. */
@@ -112,7 +129,21 @@ public final class Session {
 
     /** Starts a plan; the step can be undone where a plan is replaced. */
     public void startPlan(CampaignPlan start, Message label) {
-        history.edit(history.draftProperty().get().withPlan(start), label, Optional.empty());
+        var place = new PlanPlace(Kept.started(start));
+        history.edit(history.draftProperty().get().withPlan(start, place), label, Optional.empty());
+    }
+
+    /** Takes the plan of a file, in one step that can be undone; saving goes to that file from then on. */
+    public void openPlan(CampaignPlan opened, Path file) {
+        var draft = history.draftProperty().get();
+        var next = draft.plan().map(new PlanEdit.ReplacePlan(opened)::apply).orElse(opened);
+        var label = Texts.message("edit.open", String.valueOf(file.getFileName()));
+        history.edit(draft.withPlan(next, new PlanPlace(Kept.opened(next, file))), label, Optional.empty());
+    }
+
+    /** Remembers that a plan was written to a file just now. */
+    public void saved(PlanPlace place, CampaignPlan written, Path file) {
+        place.saved(written, file, LocalTime.now(clock));
     }
 
     /** Changes the plan, with words for the history made from the edit. Without a plan nothing happens. */

@@ -37,7 +37,8 @@ public final class ShellView extends StackPane {
                         frame,
                         overNotices(new NoticesView(model)),
                         overlay(palette, model.paletteOpenProperty(), palette::open),
-                        overlay(shortcuts, model.shortcutsOpenProperty(), shortcuts::open));
+                        overlay(shortcuts, model.shortcutsOpenProperty(), shortcuts::open),
+                        new QuestionView(model.texts(), context.desk()));
         model.currentProperty().subscribe(room -> {
             stage.getChildren().setAll(room.view());
             stage.requestFocus();
@@ -85,6 +86,9 @@ public final class ShellView extends StackPane {
     }
 
     private void shortcut(KeyEvent event) {
+        if (model.context().desk().questionProperty().get().isPresent()) {
+            return;
+        }
         Optional<Action> found = model.actions().all().stream()
                 .filter(action -> action.shortcut()
                         .filter(keys -> KeyCombination.valueOf(keys).match(event))

@@ -11,7 +11,9 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.beans.value.ObservableValue;
 import promocast.data.Message;
+import promocast.engine.plan.CampaignPlan;
 import promocast.ui.job.Job;
+import promocast.ui.keep.PlanFiles;
 import promocast.ui.room.Action;
 import promocast.ui.room.Notice;
 import promocast.ui.room.Room;
@@ -30,6 +32,7 @@ final class ShellViewModel {
     private final ReadOnlyObjectWrapper<Room> current;
     private final ReadOnlyObjectWrapper<Optional<Job>> job = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final StatusLine status;
+    private final PlanFiles files;
 
     ShellViewModel(RoomContext context, List<Room> rooms) {
         this.context = context;
@@ -37,6 +40,7 @@ final class ShellViewModel {
         this.actions = new Actions(rooms, context.desk());
         this.current = new ReadOnlyObjectWrapper<>(rooms.get(0));
         this.status = new StatusLine(context);
+        this.files = new PlanFiles(context);
         context.desk().roomProperty().addListener((property, was, now) -> enter(was, now));
         var running = context.jobs().running();
         running.addListener((javafx.beans.Observable changed) ->
@@ -80,10 +84,25 @@ final class ShellViewModel {
         return shortcutsOpen;
     }
 
+    /** What is open: the plan by its name, before there is one the data. */
     ObservableValue<String> title() {
-        return texts().saying(context.session()
-                .sourceProperty()
-                .map(source -> Optional.of(source.map(Source::title).orElseGet(() -> Texts.message("shell.title")))));
+        var session = context.session();
+        return Bindings.createStringBinding(
+                () -> session.planProperty()
+                        .getValue()
+                        .map(CampaignPlan::name)
+                        .filter(name -> !name.isBlank())
+                        .orElseGet(() -> texts().say(session.sourceProperty()
+                                .get()
+                                .map(Source::title)
+                                .orElseGet(() -> Texts.message("shell.title")))),
+                session.planProperty(),
+                session.sourceProperty(),
+                texts().localeProperty());
+    }
+
+    PlanFiles files() {
+        return files;
     }
 
     ObservableBooleanValue canUndo() {
@@ -144,6 +163,7 @@ final class ShellViewModel {
         actions.add(Action.always(Texts.message("action.redo"), "fth-corner-up-right", this::redo)
                 .withShortcut("Shortcut+Shift+Z")
                 .when(canRedo()));
+        files.actions().forEach(actions::add);
         add("action.language", "fth-globe", "Shortcut+L", this::switchLanguage);
         add("action.theme", "fth-moon", "Shortcut+D", this::switchTheme);
         add("action.shortcuts", "fth-help-circle", "F1", () -> shortcutsOpen.set(!shortcutsOpen.get()));

@@ -3,6 +3,7 @@ package promocast.ui.shell;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
@@ -18,10 +19,29 @@ final class TopBar extends StackPane {
     TopBar(ShellViewModel model) {
         getStyleClass().add("top-bar");
         var name = Parts.label(model.title(), "title");
-        name.setMaxWidth(260);
-        var ends = new HBox(8, logo(), name, Parts.spring(), tools(model));
+        name.setMaxWidth(220);
+        var ends = new HBox(8, logo(), name, kept(model), Parts.spring(), tools(model));
         ends.setAlignment(Pos.CENTER_LEFT);
         getChildren().addAll(ends, commandField(model));
+    }
+
+    /** How the plan is kept: a dot while it has changes, when it was saved after that. */
+    private static Node kept(ShellViewModel model) {
+        var note = model.files().noteProperty();
+        var label = Parts.label(note, "small", "muted");
+        label.setId("kept");
+        label.setMinWidth(Region.USE_PREF_SIZE);
+        label.graphicProperty().bind(model.files().changedProperty().map(TopBar::mark));
+        return Parts.shownWhile(note.map(text -> !text.isEmpty()), label);
+    }
+
+    private static Node mark(boolean changed) {
+        if (!changed) {
+            return Parts.icon("fth-check");
+        }
+        var dot = new Label("\u25cf");
+        dot.getStyleClass().add("warn");
+        return dot;
     }
 
     private static Node logo() {

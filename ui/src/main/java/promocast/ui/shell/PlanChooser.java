@@ -1,0 +1,41 @@
+package promocast.ui.shell;
+
+import java.io.File;
+import java.nio.file.Path;
+import java.util.Optional;
+import javafx.scene.Scene;
+import javafx.stage.FileChooser;
+import promocast.ui.room.FileChoice;
+import promocast.ui.text.Texts;
+
+/** Asks for plan files with the file chooser of the system. */
+public final class PlanChooser implements FileChoice {
+    private static final String ENDING = "*.json";
+
+    private final Scene scene;
+    private final Texts texts;
+
+    /** A chooser over the window of the given scene. */
+    public PlanChooser(Scene scene, Texts texts) {
+        this.scene = scene;
+        this.texts = texts;
+    }
+
+    @Override
+    public Optional<Path> toOpen() {
+        return Optional.ofNullable(chooser().showOpenDialog(scene.getWindow())).map(File::toPath);
+    }
+
+    @Override
+    public Optional<Path> toSave(String name) {
+        var chooser = chooser();
+        chooser.setInitialFileName(name);
+        return Optional.ofNullable(chooser.showSaveDialog(scene.getWindow())).map(File::toPath);
+    }
+
+    private FileChooser chooser() {
+        var chooser = new FileChooser();
+        chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(texts.get("keep.file.kind"), ENDING));
+        return chooser;
+    }
+}
