@@ -11,7 +11,6 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.beans.value.ObservableValue;
 import promocast.data.Message;
-import promocast.engine.plan.CampaignPlan;
 import promocast.ui.job.Job;
 import promocast.ui.keep.PlanFiles;
 import promocast.ui.room.Action;
@@ -88,9 +87,7 @@ final class ShellViewModel {
     ObservableValue<String> title() {
         var session = context.session();
         return Bindings.createStringBinding(
-                () -> session.planProperty()
-                        .getValue()
-                        .map(CampaignPlan::name)
+                () -> session.planName(texts().localeProperty().get())
                         .filter(name -> !name.isBlank())
                         .orElseGet(() -> texts().say(session.sourceProperty()
                                 .get()
