@@ -120,14 +120,7 @@ final class ShellViewModel {
 
     /** Opens a file that was dropped on the window or chosen. */
     void open(Path file) {
-        context.data()
-                .open(
-                        file,
-                        () -> {
-                            context.settings().opened(file);
-                            context.desk().go(RoomId.DATA);
-                        },
-                        context.desk()::fail);
+        context.open(file);
     }
 
     private void enter(RoomId was, RoomId now) {

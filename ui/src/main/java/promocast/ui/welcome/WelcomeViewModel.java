@@ -71,14 +71,7 @@ final class WelcomeViewModel {
     }
 
     void open(Path file) {
-        context.data()
-                .open(
-                        file,
-                        () -> {
-                            context.settings().opened(file);
-                            context.desk().go(RoomId.DATA);
-                        },
-                        context.desk()::fail);
+        context.open(file);
     }
 
     void open(Sample sample) {
