@@ -81,6 +81,15 @@ class WallsTest {
             .because("the table library can be changed without touching anything else");
 
     @ArchTest
+    static final ArchRule jsonOfDataStaysInData = noClasses()
+            .that()
+            .resideOutsideOfPackage("promocast.data..")
+            .should()
+            .dependOnClassesThat()
+            .haveFullyQualifiedName("promocast.data.Json")
+            .because("its trees belong to the JSON library, which no other module has to know");
+
+    @ArchTest
     static final ArchRule deepLearningStaysInNet = noClasses()
             .that()
             .resideOutsideOfPackage("promocast.engine.net..")

@@ -70,7 +70,7 @@ final class GroupBalance {
         for (int i = 0; i < feature.size(); i++) {
             double raw = feature.number(i);
             if (!Double.isNaN(raw)) {
-                double value = FeatureCoder.HeavyTail.signedLog(raw);
+                double value = SignedLog.of(raw);
                 sums[groups.of(i)] += value;
                 counts[groups.of(i)]++;
                 total += value;

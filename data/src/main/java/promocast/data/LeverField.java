@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The fields of an offer that a column can be bound to, and the words by which such columns are known. */
-enum LeverField {
+public enum LeverField {
     FACE_VALUE(
             "coupon.faceValue",
             "face face_value coupon_value coupon_amount coupon_face discount_amount 面额 券面额 优惠券面额 优惠金额"),
@@ -30,22 +30,22 @@ enum LeverField {
     }
 
     /** Its name in {@code roles.json}. */
-    String field() {
+    public String field() {
         return field;
     }
 
     /** Whether its values are names even where they are written as numbers. */
-    boolean isNamed() {
+    public boolean isNamed() {
         return this == STRATEGY || this == PLACEMENT || this == CHANNEL || this == PLATFORM;
     }
 
     /** All names. */
-    static List<String> names() {
+    public static List<String> names() {
         return Stream.of(values()).map(LeverField::field).toList();
     }
 
     /** The field of that name. */
-    static Optional<LeverField> of(String field) {
+    public static Optional<LeverField> of(String field) {
         return Stream.of(values()).filter(known -> known.field.equals(field)).findFirst();
     }
 

@@ -20,7 +20,7 @@ public record Message(String bundle, String key, List<Object> args) implements L
     }
 
     /** A sentence of the data module, from {@code promocast/data/messages*.properties}. */
-    static Message data(String key, Object... args) {
+    public static Message data(String key, Object... args) {
         return new Message("promocast.data.messages", key, List.of(args));
     }
 

@@ -1,7 +1,7 @@
 package promocast.data;
 
 /** The ways in which a field can be read. A column keeps those that fit all of its values; the first of them wins. */
-enum Reading {
+public enum Reading {
     INTEGER(ColumnType.INTEGER),
     NUMBER(ColumnType.NUMBER),
     COMMA_NUMBER(ColumnType.NUMBER),
@@ -54,7 +54,7 @@ enum Reading {
     }
 
     /** Whether a text is a number with a decimal point. */
-    static boolean isNumber(String text) {
+    public static boolean isNumber(String text) {
         return !text.isEmpty() && isNumber(text.toCharArray(), 0, text.length(), '.');
     }
 

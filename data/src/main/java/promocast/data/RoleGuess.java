@@ -15,7 +15,7 @@ public record RoleGuess(Roles roles, Map<String, Message> reasons) {
 
     /**
      * Guesses the roles of a table. Where no column says what was offered or what came of it, that part of the roles
-     * is empty and {@link CampaignLog#of} will say so.
+     * is empty and {@link promocast.data.campaign.CampaignLog#of} will say so.
      */
     public static RoleGuess of(Dataset data) {
         return new RoleGuesser(data).guess();

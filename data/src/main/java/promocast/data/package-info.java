@@ -4,8 +4,8 @@
  * <p>{@link promocast.data.DatasetReader} reads a CSV file: encoding, separator and types are found out, and whatever is
  * no table is explained. {@link promocast.data.RoleGuess} says what each column may be for, {@link
  * promocast.data.RolesFile} keeps it. {@link promocast.data.Doctor} finds what is wrong and proposes fixes, {@link
- * promocast.data.HeadlineRates} shows what they move. {@link promocast.data.CampaignLog} is a table whose roles hold;
- * {@link promocast.data.FeatureEncoding} turns its features into numbers, {@link promocast.data.Split} says which rows are
+ * promocast.data.HeadlineRates} shows what they move. {@link promocast.data.campaign.CampaignLog} is a table whose roles hold;
+ * {@link promocast.data.feature.FeatureEncoding} turns its features into numbers, {@link promocast.data.Split} says which rows are
  * held out. {@link promocast.data.CouponShop} is a campaign whose truth is known.
  *
  * <p>Tablesaw, FastCSV, ICU, Jackson and Commons Math stop at this package. It must not import anything of the engine, of

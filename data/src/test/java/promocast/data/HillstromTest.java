@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import promocast.data.Roles.ActionRole;
+import promocast.data.campaign.CampaignLog;
 
 /** The published facts of the embedded sample. */
 class HillstromTest {

@@ -5,16 +5,16 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Assumptions;
 
 /** Finds files outside this module by walking up from the working directory. */
-final class ReferenceFiles {
+public final class ReferenceFiles {
     private ReferenceFiles() {}
 
     /** The embedded sample, which is part of this repository. */
-    static Path hillstrom() {
+    public static Path hillstrom() {
         return find("resources/src/main/resources/promocast/resources/hillstrom.csv.gz");
     }
 
     /** A file of the shared reference folder; the test is skipped where the folder is not there. */
-    static Path shared(String file) {
+    public static Path shared(String file) {
         var path = find("shared/" + file);
         Assumptions.assumeTrue(Files.exists(path), "no reference file " + file + " beside the project");
         return path;

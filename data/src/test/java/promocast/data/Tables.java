@@ -5,21 +5,21 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
 /** Small tables for tests. */
-final class Tables {
+public final class Tables {
     private Tables() {}
 
     /** Reads the text of a CSV file. */
-    static Dataset read(String csv) {
+    public static Dataset read(String csv) {
         return read(csv.getBytes(StandardCharsets.UTF_8));
     }
 
     /** Reads the bytes of a CSV file. */
-    static Dataset read(byte[] csv) {
+    public static Dataset read(byte[] csv) {
         return new DatasetReader().read(new ByteArrayInputStream(csv), "test.csv", Progress.NONE);
     }
 
     /** The roles with a customer id. */
-    static Roles withId(Roles roles, String id) {
+    public static Roles withId(Roles roles, String id) {
         return new Roles(
                 Optional.of(id),
                 roles.time(),

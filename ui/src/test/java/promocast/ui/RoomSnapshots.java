@@ -125,7 +125,7 @@ final class RoomSnapshots {
         Toolkit.run(() -> session.use(new Trained(1, model, prepared, whatIf)));
     }
 
-    private static ForecastModel model(Path file, promocast.data.CampaignLog log) {
+    private static ForecastModel model(Path file, promocast.data.campaign.CampaignLog log) {
         if (Files.exists(file)) {
             return ForecastModel.read(file);
         }

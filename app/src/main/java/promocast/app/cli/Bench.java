@@ -4,9 +4,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.util.Arrays;
-import promocast.data.CampaignLog;
 import promocast.data.Dataset;
 import promocast.data.RoleGuess;
+import promocast.data.campaign.CampaignLog;
 import promocast.resources.Samples;
 
 /** What the benchmarks share. */

@@ -3,8 +3,8 @@ package promocast.app.cli;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import promocast.data.CampaignLog;
 import promocast.data.Outcome;
+import promocast.data.campaign.CampaignLog;
 import promocast.engine.format.NumberFormatter;
 
 /** What the logged campaign did, arm by arm. */

@@ -10,12 +10,12 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import promocast.data.CampaignLog;
 import promocast.data.Dataset;
 import promocast.data.Doctor;
 import promocast.data.Finding;
 import promocast.data.Roles;
 import promocast.data.RolesFile;
+import promocast.data.campaign.CampaignLog;
 
 /** {@code inspect}: rows, columns, types, roles and what the doctor finds. */
 @Command(name = "inspect")

@@ -10,8 +10,8 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
-import promocast.data.CampaignLog;
 import promocast.data.Roles;
+import promocast.data.campaign.CampaignLog;
 import promocast.engine.model.ForecastModel;
 import promocast.engine.model.TrainingOptions;
 

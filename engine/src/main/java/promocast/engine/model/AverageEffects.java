@@ -4,8 +4,8 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
-import promocast.data.CampaignLog;
 import promocast.data.Outcome;
+import promocast.data.campaign.CampaignLog;
 import promocast.engine.Interval;
 
 /**

@@ -5,8 +5,8 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.random.RandomGenerator;
 import java.util.random.RandomGeneratorFactory;
-import promocast.data.CampaignLog;
 import promocast.data.Outcome;
+import promocast.data.campaign.CampaignLog;
 import promocast.engine.net.LiveTeacher;
 
 /**

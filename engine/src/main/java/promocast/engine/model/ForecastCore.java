@@ -2,7 +2,7 @@ package promocast.engine.model;
 
 import java.util.Arrays;
 import java.util.stream.IntStream;
-import promocast.data.FeatureEncoding;
+import promocast.data.feature.FeatureEncoding;
 
 /**
  * All that a forecast is computed with.

@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
 import promocast.data.ActionSpace;
-import promocast.data.CampaignLog;
 import promocast.data.Dataset;
 import promocast.data.Outcome;
 import promocast.data.Roles;
+import promocast.data.campaign.CampaignLog;
 
 /** A trained forecast model; immutable and thread-safe, plain Java throughout. */
 public final class ForecastModel {

@@ -7,9 +7,9 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import promocast.data.CampaignLog;
 import promocast.data.Outcome;
 import promocast.data.UnanswerableException;
+import promocast.data.campaign.CampaignLog;
 import promocast.engine.EngineMessage;
 import promocast.engine.net.FunnelSamples;
 

@@ -2,8 +2,8 @@ package promocast.engine.model;
 
 import java.util.stream.Collectors;
 import promocast.data.BadInputException;
-import promocast.data.CampaignLog;
 import promocast.data.Outcome;
+import promocast.data.campaign.CampaignLog;
 import promocast.engine.EngineMessage;
 
 /** Whether a log can judge a model that was trained on another. */

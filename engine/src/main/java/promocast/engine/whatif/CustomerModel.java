@@ -2,8 +2,8 @@ package promocast.engine.whatif;
 
 import java.util.Set;
 import promocast.data.ActionSpace;
-import promocast.data.CampaignLog;
 import promocast.data.Outcome;
+import promocast.data.campaign.CampaignLog;
 import promocast.engine.model.OutcomeMeans;
 
 /** What a what-if asks about its n customers: a trained model with the customers encoded, or a response that is known. */

@@ -5,7 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import promocast.data.CampaignLog;
+import promocast.data.campaign.CampaignLog;
 
 /**
  * The ways to forecast customers. What they do without an offer is remembered, and so are the cross-fitted forecasts of

@@ -8,9 +8,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import promocast.data.CampaignLog;
 import promocast.data.Outcome;
 import promocast.data.Progress;
+import promocast.data.campaign.CampaignLog;
 
 /**
  * The log behind a table of customers: what each got, what came of it, and what the model says that had not seen it.

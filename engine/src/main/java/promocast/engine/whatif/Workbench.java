@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import promocast.data.ActionSpace;
 import promocast.data.BadInputException;
-import promocast.data.CampaignLog;
 import promocast.data.Dataset;
 import promocast.data.Outcome;
 import promocast.data.Progress;
+import promocast.data.campaign.CampaignLog;
 import promocast.engine.EngineMessage;
 import promocast.engine.model.Evaluation;
 

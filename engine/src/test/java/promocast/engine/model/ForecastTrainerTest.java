@@ -15,12 +15,12 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import promocast.data.BadInputException;
-import promocast.data.CampaignLog;
 import promocast.data.CancelledException;
 import promocast.data.CouponShop;
 import promocast.data.Message;
 import promocast.data.Outcome;
 import promocast.data.UnanswerableException;
+import promocast.data.campaign.CampaignLog;
 
 class ForecastTrainerTest {
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-01-01T00:00:00Z"), ZoneOffset.UTC);

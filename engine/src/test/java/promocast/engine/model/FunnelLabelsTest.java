@@ -7,12 +7,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
-import promocast.data.CampaignLog;
 import promocast.data.CouponShop;
 import promocast.data.Dataset;
 import promocast.data.Outcome;
 import promocast.data.Roles;
 import promocast.data.UnanswerableException;
+import promocast.data.campaign.CampaignLog;
 
 class FunnelLabelsTest {
     private static final Dataset SHOP = CouponShop.generate(3000, false, 3);

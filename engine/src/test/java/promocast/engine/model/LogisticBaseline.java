@@ -4,9 +4,9 @@ import java.util.stream.IntStream;
 import org.apache.commons.math3.linear.Array2DRowRealMatrix;
 import org.apache.commons.math3.linear.ArrayRealVector;
 import org.apache.commons.math3.linear.LUDecomposition;
-import promocast.data.CampaignLog;
-import promocast.data.FeatureEncoding;
 import promocast.data.Outcome;
+import promocast.data.campaign.CampaignLog;
+import promocast.data.feature.FeatureEncoding;
 import promocast.engine.evaluate.UpliftMetrics;
 import promocast.engine.evaluate.UpliftSample;
 

@@ -6,13 +6,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import promocast.data.CampaignLog;
 import promocast.data.CouponShop;
 import promocast.data.DatasetReader;
 import promocast.data.Message;
 import promocast.data.Outcome;
 import promocast.data.Progress;
 import promocast.data.Roles;
+import promocast.data.campaign.CampaignLog;
 
 /** Measures accuracy and speed on real and simulated data; run by hand, never by the test suite. */
 final class ModelBenchmark {

@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import promocast.data.CampaignLog;
 import promocast.data.CouponShop;
 import promocast.data.Outcome;
 import promocast.data.Progress;
+import promocast.data.campaign.CampaignLog;
 import promocast.engine.evaluate.PolicyEstimator;
 import promocast.engine.evaluate.PolicySample;
 import promocast.engine.plan.CampaignPlan;

@@ -5,10 +5,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import promocast.data.ActionSpace;
-import promocast.data.CampaignLog;
 import promocast.data.CouponShop;
 import promocast.data.Dataset;
 import promocast.data.Outcome;
+import promocast.data.campaign.CampaignLog;
 import promocast.engine.model.OutcomeMeans;
 
 /** The coupon shop's customers with their true response, or with one that is wrong by a factor. */

@@ -2,9 +2,9 @@ package promocast.ui.model;
 
 import java.nio.file.Path;
 import java.util.function.Function;
-import promocast.data.CampaignLog;
 import promocast.data.Dataset;
 import promocast.data.Progress;
+import promocast.data.campaign.CampaignLog;
 import promocast.engine.model.ForecastModel;
 import promocast.engine.model.ForecastTrainer;
 import promocast.engine.model.TrainingMonitor;

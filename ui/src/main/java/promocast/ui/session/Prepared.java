@@ -2,10 +2,10 @@ package promocast.ui.session;
 
 import java.util.List;
 import java.util.Optional;
-import promocast.data.CampaignLog;
 import promocast.data.Dataset;
 import promocast.data.Finding;
 import promocast.data.Message;
+import promocast.data.campaign.CampaignLog;
 
 /**
  * What a {@link Preparation} makes of a {@link Source}.

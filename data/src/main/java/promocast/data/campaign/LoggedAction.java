@@ -1,11 +1,16 @@
-package promocast.data;
+package promocast.data.campaign;
 
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
+import promocast.data.ActionSpace;
 import promocast.data.ActionSpace.Lever;
+import promocast.data.Dataset;
+import promocast.data.Message;
+import promocast.data.PlainNumber;
 import promocast.data.Roles.ActionRole;
+import promocast.data.UnanswerableException;
 
 /**
  * What each row was offered, as canonical settings.
@@ -151,13 +156,12 @@ record LoggedAction(ActionSpace space, double[][] settings, boolean[] noCoupon) 
         if (!lever.field().equals(MIN_SPEND)
                 && lever.numeric()
                 && !lever.logged().contains(lever.control())) {
-            var found =
-                    lever.logged().stream().limit(10).map(NumberValues::plain).toList();
+            var found = lever.logged().stream().limit(10).map(PlainNumber::of).toList();
             throw new UnanswerableException(Message.data(
                     "log.lever.control.absent",
                     data.name(),
                     lever.column(),
-                    NumberValues.plain(lever.control()),
+                    PlainNumber.of(lever.control()),
                     String.join(", ", found)));
         }
     }

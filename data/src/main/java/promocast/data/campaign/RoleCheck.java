@@ -1,4 +1,4 @@
-package promocast.data;
+package promocast.data.campaign;
 
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -6,6 +6,14 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import promocast.data.BadInputException;
+import promocast.data.Column;
+import promocast.data.Dataset;
+import promocast.data.LeverField;
+import promocast.data.Message;
+import promocast.data.Nearest;
+import promocast.data.Outcome;
+import promocast.data.Roles;
 
 /** Checks that every role names a column, and no column has two roles. */
 final class RoleCheck {

@@ -1,8 +1,12 @@
-package promocast.data;
+package promocast.data.feature;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import java.util.ArrayList;
 import java.util.List;
+import promocast.data.BadInputException;
+import promocast.data.Dataset;
+import promocast.data.Json;
+import promocast.data.Message;
 
 /**
  * Turns the feature columns of a table into numbers for a model: fitted on training rows only, then immutable.

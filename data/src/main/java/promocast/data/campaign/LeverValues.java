@@ -1,4 +1,4 @@
-package promocast.data;
+package promocast.data.campaign;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -7,6 +7,15 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import promocast.data.ActionSpace.Lever;
+import promocast.data.BadInputException;
+import promocast.data.Column;
+import promocast.data.ColumnType;
+import promocast.data.Dataset;
+import promocast.data.LeverField;
+import promocast.data.Message;
+import promocast.data.Reading;
+import promocast.data.UnanswerableException;
+import promocast.data.YesNo;
 
 /**
  * The values of one action column: numbers, or indices into categories.

@@ -1,6 +1,14 @@
-package promocast.data;
+package promocast.data.campaign;
 
 import java.util.stream.IntStream;
+import promocast.data.BadInputException;
+import promocast.data.Column;
+import promocast.data.ColumnType;
+import promocast.data.Dataset;
+import promocast.data.Message;
+import promocast.data.Outcome;
+import promocast.data.Reading;
+import promocast.data.UnanswerableException;
 
 /** Reads the column of an outcome and checks that it can be one. */
 final class LoggedOutcome {

@@ -1,10 +1,16 @@
-package promocast.data;
+package promocast.data.feature;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
+import promocast.data.BadInputException;
+import promocast.data.Column;
+import promocast.data.ColumnType;
+import promocast.data.Dataset;
+import promocast.data.Message;
+import promocast.data.SignedLog;
 
 /** Encodes one feature column into some inputs. */
 sealed interface FeatureCoder {
@@ -97,15 +103,11 @@ sealed interface FeatureCoder {
                 double value = column.number(i);
                 boolean missing = Double.isNaN(value);
                 inputs[at] = missing ? 0 : limited(score(value));
-                inputs[at + 1] = limited((signedLog(value) - logMean) / logDeviation);
+                inputs[at + 1] = limited((SignedLog.of(value) - logMean) / logDeviation);
                 if (indicator) {
                     inputs[at + 2] = missing ? 1 : 0;
                 }
             }
-        }
-
-        static double signedLog(double value) {
-            return Math.signum(value) * StrictMath.log1p(Math.abs(value));
         }
 
         private double score(double value) {

@@ -1,10 +1,16 @@
-package promocast.data;
+package promocast.data.campaign;
 
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
+import promocast.data.BadInputException;
+import promocast.data.Column;
+import promocast.data.Dataset;
+import promocast.data.Message;
+import promocast.data.Roles;
+import promocast.data.feature.FeatureEncoding;
 
 /**
  * The probability with which each logged action was chosen: from a column, by the shares of a random test, or estimated

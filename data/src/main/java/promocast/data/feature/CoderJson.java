@@ -1,15 +1,16 @@
-package promocast.data;
+package promocast.data.feature;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.List;
-import promocast.data.FeatureCoder.Day;
-import promocast.data.FeatureCoder.Flag;
-import promocast.data.FeatureCoder.HeavyTail;
-import promocast.data.FeatureCoder.Nothing;
-import promocast.data.FeatureCoder.OneHot;
-import promocast.data.FeatureCoder.Standard;
+import promocast.data.Json;
+import promocast.data.feature.FeatureCoder.Day;
+import promocast.data.feature.FeatureCoder.Flag;
+import promocast.data.feature.FeatureCoder.HeavyTail;
+import promocast.data.feature.FeatureCoder.Nothing;
+import promocast.data.feature.FeatureCoder.OneHot;
+import promocast.data.feature.FeatureCoder.Standard;
 
 /** A {@link FeatureCoder} as JSON; doubles come back bit for bit. */
 final class CoderJson {

@@ -1,4 +1,4 @@
-package promocast.data;
+package promocast.data.feature;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -8,6 +8,13 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import promocast.data.BadInputException;
+import promocast.data.CouponShop;
+import promocast.data.Dataset;
+import promocast.data.DatasetReader;
+import promocast.data.Progress;
+import promocast.data.ReferenceFiles;
+import promocast.data.Tables;
 
 class FeatureEncodingTest {
     @Test

@@ -1,4 +1,4 @@
-package promocast.data;
+package promocast.data.campaign;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -15,7 +15,16 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import promocast.data.ActionSpace;
+import promocast.data.BadInputException;
+import promocast.data.CouponShop;
+import promocast.data.Dataset;
+import promocast.data.Outcome;
+import promocast.data.PromocastException;
+import promocast.data.Roles;
 import promocast.data.Roles.ActionRole;
+import promocast.data.Tables;
+import promocast.data.UnanswerableException;
 
 class CampaignLogTest {
     private static final String HEADER = "age,arm,face,chance,visit,spend\n";
@@ -57,12 +66,12 @@ class CampaignLogTest {
     void estimatedPropensitiesAreNearTrueOnes() {
         var shop = CouponShop.generate(20_000, true, 9);
         var known = CouponShop.roles(true);
-        var hidden = with(known, Optional.empty(), false, List.of(ShopLog.PROPENSITY));
+        var hidden = with(known, Optional.empty(), false, List.of("propensity"));
         var truth = CampaignLog.of(shop, known).propensity();
         var estimate = CampaignLog.of(shop, hidden).propensity();
         double error = 0;
         double constant = 0;
-        var shares = CampaignLog.of(shop, with(known, Optional.empty(), true, List.of(ShopLog.PROPENSITY)))
+        var shares = CampaignLog.of(shop, with(known, Optional.empty(), true, List.of("propensity")))
                 .propensity();
         for (int i = 0; i < truth.length; i++) {
             error += Math.abs(Math.log(estimate[i] / truth[i]));

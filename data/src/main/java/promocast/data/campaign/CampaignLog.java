@@ -1,8 +1,14 @@
-package promocast.data;
+package promocast.data.campaign;
 
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
+import promocast.data.ActionSpace;
+import promocast.data.Dataset;
+import promocast.data.Message;
+import promocast.data.Outcome;
+import promocast.data.Roles;
+import promocast.data.UnanswerableException;
 
 /**
  * A dataset whose roles hold: who was offered what, with which probability, and what came of it. Immutable.

@@ -1,4 +1,4 @@
-package promocast.data;
+package promocast.data.feature;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -7,12 +7,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.commons.math3.distribution.NormalDistribution;
-import promocast.data.FeatureCoder.Day;
-import promocast.data.FeatureCoder.Flag;
-import promocast.data.FeatureCoder.HeavyTail;
-import promocast.data.FeatureCoder.Nothing;
-import promocast.data.FeatureCoder.OneHot;
-import promocast.data.FeatureCoder.Standard;
+import promocast.data.Column;
+import promocast.data.ColumnType;
+import promocast.data.SignedLog;
+import promocast.data.feature.FeatureCoder.Day;
+import promocast.data.feature.FeatureCoder.Flag;
+import promocast.data.feature.FeatureCoder.HeavyTail;
+import promocast.data.feature.FeatureCoder.Nothing;
+import promocast.data.feature.FeatureCoder.OneHot;
+import promocast.data.feature.FeatureCoder.Standard;
 
 /** Fits the {@link FeatureCoder} of one column. */
 final class FeatureFit {
@@ -93,7 +96,7 @@ final class FeatureFit {
             knots[size] = value;
             scores[size++] = normal.inverseCumulativeProbability((middle - 0.375) / (n + 0.25));
         }
-        var logs = Moments.of(Arrays.stream(sorted).map(HeavyTail::signedLog).toArray());
+        var logs = Moments.of(Arrays.stream(sorted).map(SignedLog::of).toArray());
         return new HeavyTail(
                 name,
                 Arrays.copyOf(knots, size),

@@ -1,4 +1,4 @@
-package promocast.data;
+package promocast.data.campaign;
 
 import java.util.Arrays;
 
