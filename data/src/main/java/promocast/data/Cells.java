@@ -10,28 +10,13 @@ import tech.tablesaw.api.IntColumn;
 import tech.tablesaw.api.LongColumn;
 import tech.tablesaw.columns.datetimes.PackedLocalDateTime;
 
-/** A column that grows while a file is read. */
-sealed interface Cells {
-    /** Adds a field that fits the reading. */
-    void add(char[] buffer, int start, int length);
-
+/** A column that grows row by row while a table is read. */
+public sealed interface Cells {
     /** Adds a row without a value. */
     void addMissing();
 
     /** The column; no cell may be added afterwards. */
     StoredColumn build();
-
-    /** An empty column. */
-    static Cells of(String name, Reading reading) {
-        return switch (reading) {
-            case INTEGER -> new Wholes(name);
-            case NUMBER -> new Decimals(DoubleColumn.create(name), '.');
-            case COMMA_NUMBER -> new Decimals(DoubleColumn.create(name), ',');
-            case BOOLEAN -> new Answers(BooleanColumn.create(name));
-            case YEAR_FIRST, MONTH_FIRST, DAY_FIRST -> new Moments(DateTimeColumn.create(name), reading);
-            case TEXT -> new Texts(name);
-        };
-    }
 
     /** Whole numbers: in four bytes until one needs eight. */
     final class Wholes implements Cells {
@@ -39,14 +24,14 @@ sealed interface Cells {
         private final LongColumn large;
         private boolean isLarge;
 
-        Wholes(String name) {
+        /** An empty column. */
+        public Wholes(String name) {
             small = IntColumn.create(name);
             large = LongColumn.create(name);
         }
 
-        @Override
-        public void add(char[] buffer, int start, int length) {
-            long value = Numbers.whole(buffer, start, length);
+        /** Adds a row; {@code Long.MIN_VALUE} means missing. */
+        public void add(long value) {
             if (!isLarge && (value > Integer.MAX_VALUE || value <= Integer.MIN_VALUE)) {
                 widen();
             }
@@ -79,8 +64,8 @@ sealed interface Cells {
         }
 
         /** The same cells as numbers with a fraction. */
-        Decimals decimals(char point) {
-            return new Decimals((isLarge ? large : small).asDoubleColumn(), point);
+        public Decimals decimals() {
+            return new Decimals((isLarge ? large : small).asDoubleColumn());
         }
 
         @Override
@@ -90,10 +75,21 @@ sealed interface Cells {
     }
 
     /** Numbers with a fraction. */
-    record Decimals(DoubleColumn column, char point) implements Cells {
-        @Override
-        public void add(char[] buffer, int start, int length) {
-            column.append(Numbers.decimal(buffer, start, length, point));
+    final class Decimals implements Cells {
+        private final DoubleColumn column;
+
+        /** An empty column. */
+        public Decimals(String name) {
+            this(DoubleColumn.create(name));
+        }
+
+        private Decimals(DoubleColumn column) {
+            this.column = column;
+        }
+
+        /** Adds a row; NaN means missing. */
+        public void add(double value) {
+            column.append(value);
         }
 
         @Override
@@ -108,10 +104,17 @@ sealed interface Cells {
     }
 
     /** Yes or no. */
-    record Answers(BooleanColumn column) implements Cells {
-        @Override
-        public void add(char[] buffer, int start, int length) {
-            column.append((byte) YesNo.of(buffer, start, length));
+    final class Answers implements Cells {
+        private final BooleanColumn column;
+
+        /** An empty column. */
+        public Answers(String name) {
+            column = BooleanColumn.create(name);
+        }
+
+        /** Adds a row. */
+        public void add(boolean yes) {
+            column.append(yes);
         }
 
         @Override
@@ -126,11 +129,17 @@ sealed interface Cells {
     }
 
     /** Days or moments. */
-    record Moments(DateTimeColumn column, Reading order) implements Cells {
-        @Override
-        public void add(char[] buffer, int start, int length) {
-            var moment = LocalDateTime.ofEpochSecond(Dates.seconds(order, buffer, start, length), 0, ZoneOffset.UTC);
-            column.appendInternal(PackedLocalDateTime.pack(moment));
+    final class Moments implements Cells {
+        private final DateTimeColumn column;
+
+        /** An empty column. */
+        public Moments(String name) {
+            column = DateTimeColumn.create(name);
+        }
+
+        /** Adds a row: seconds since 1970-01-01 00:00. */
+        public void add(long seconds) {
+            column.appendInternal(PackedLocalDateTime.pack(LocalDateTime.ofEpochSecond(seconds, 0, ZoneOffset.UTC)));
         }
 
         @Override
@@ -153,11 +162,12 @@ sealed interface Cells {
         private int[] codes = new int[FIRST_CAPACITY];
         private int size;
 
-        Texts(String name) {
+        /** An empty column. */
+        public Texts(String name) {
             this.name = name;
         }
 
-        @Override
+        /** Adds a row: {@code length} characters of {@code buffer} from {@code start} on. */
         public void add(char[] buffer, int start, int length) {
             append(vocabulary.code(buffer, start, length));
         }

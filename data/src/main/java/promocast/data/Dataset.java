@@ -28,7 +28,8 @@ public final class Dataset {
     }
 
     /** A table of columns of equal size and different names. */
-    static Dataset of(String name, List<StoredColumn> columns, Optional<FileFormat> format, RowNumbers rowNumbers) {
+    public static Dataset of(
+            String name, List<StoredColumn> columns, Optional<FileFormat> format, RowNumbers rowNumbers) {
         return new Dataset(name, columns, format, rowNumbers);
     }
 

@@ -1,7 +1,7 @@
 package promocast.data;
 
 /**
- * How a file of values was written, as found out by {@link DatasetReader}.
+ * How a file of values was written, as found out by {@link promocast.data.read.DatasetReader}.
  *
  * @param encoding name of the character encoding, such as {@code UTF-8} or {@code GB18030}
  * @param separator the character between two values

@@ -1,8 +1,10 @@
 package promocast.data;
 
-/** Reads decimal numbers from characters without making a string of each. */
-final class Numbers {
+/** Knows and reads decimal numbers in characters without making a string of each. */
+public final class Numbers {
     private static final int EXACT_DIGITS = 15;
+    private static final int MAX_DIGITS = 18;
+    private static final int MAX_NUMBER_DIGITS = 17;
     private static final double[] POWERS = new double[23];
 
     static {
@@ -15,7 +17,7 @@ final class Numbers {
     private Numbers() {}
 
     /** A whole number of at most 18 digits. */
-    static long whole(char[] buffer, int start, int length) {
+    public static long whole(char[] buffer, int start, int length) {
         boolean negative = buffer[start] == '-';
         long value = 0;
         for (int i = negative ? start + 1 : start; i < start + length; i++) {
@@ -28,7 +30,7 @@ final class Numbers {
      * The double nearest to a decimal number. Up to 15 digits and a power of ten up to 22 are both exact, so that one
      * division rounds once (Clinger 1990); the rest goes the long way.
      */
-    static double decimal(char[] buffer, int start, int length, char point) {
+    public static double decimal(char[] buffer, int start, int length, char point) {
         boolean negative = buffer[start] == '-';
         long digits = 0;
         int count = 0;
@@ -51,5 +53,76 @@ final class Numbers {
         }
         var value = digits / POWERS[fraction];
         return negative ? -value : value;
+    }
+
+    /** Whether a text is a number with a decimal point. */
+    public static boolean isDecimal(String text) {
+        return !text.isEmpty() && isDecimal(text.toCharArray(), 0, text.length(), '.');
+    }
+
+    /** Digits with an optional minus; a leading zero makes it a code, not a number. */
+    public static boolean isWhole(char[] buffer, int start, int length) {
+        int from = buffer[start] == '-' ? start + 1 : start;
+        int end = start + length;
+        if (from == end || end - from > MAX_DIGITS || (buffer[from] == '0' && end - from > 1)) {
+            return false;
+        }
+        for (int i = from; i < end; i++) {
+            if (!isDigit(buffer[i])) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Digits with an optional sign, fraction after {@code point} and exponent that a double can hold; a leading zero makes it a code. */
+    public static boolean isDecimal(char[] buffer, int start, int length, char point) {
+        int end = start + length;
+        int at = buffer[start] == '-' || buffer[start] == '+' ? start + 1 : start;
+        int wholeEnd = skipDigits(buffer, at, end);
+        int digits = wholeEnd - at;
+        if (digits > 1 && buffer[at] == '0') {
+            return false;
+        }
+        at = wholeEnd;
+        boolean whole = true;
+        if (at < end && buffer[at] == point) {
+            int fractionEnd = skipDigits(buffer, at + 1, end);
+            digits += fractionEnd - at - 1;
+            at = fractionEnd;
+            whole = false;
+        }
+        if (digits == 0 || (whole && digits > MAX_NUMBER_DIGITS)) {
+            return false;
+        }
+        return at == end || (isExponent(buffer, at, end) && isFinite(buffer, start, length, point));
+    }
+
+    /** Whether a double can hold it: 1e400 is a text, not an infinite number. */
+    private static boolean isFinite(char[] buffer, int start, int length, char point) {
+        return Double.isFinite(decimal(buffer, start, length, point));
+    }
+
+    private static boolean isExponent(char[] buffer, int start, int end) {
+        if (buffer[start] != 'e' && buffer[start] != 'E') {
+            return false;
+        }
+        int at = start + 1;
+        if (at < end && (buffer[at] == '-' || buffer[at] == '+')) {
+            at++;
+        }
+        return at < end && end - at <= 3 && skipDigits(buffer, at, end) == end;
+    }
+
+    private static int skipDigits(char[] buffer, int start, int end) {
+        int at = start;
+        while (at < end && isDigit(buffer[at])) {
+            at++;
+        }
+        return at;
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
     }
 }

@@ -1,14 +1,14 @@
 package promocast.data;
 
 /** The row of the file (header = 1) for each row of a table; a plain offset where the file has one line per row. */
-record RowNumbers(int offset, int[] lines) {
+public record RowNumbers(int offset, int[] lines) {
     private static final int[] NONE = {};
 
     /** One line per row, below one header line. */
-    static final RowNumbers PLAIN = new RowNumbers(2, NONE);
+    public static final RowNumbers PLAIN = new RowNumbers(2, NONE);
 
     /** The row of the file. */
-    int of(int row) {
+    public int of(int row) {
         return lines.length == 0 ? row + offset : lines[row];
     }
 

@@ -4,7 +4,7 @@ import java.security.MessageDigest;
 import java.util.Arrays;
 
 /** A column held in a Tablesaw column that is never changed after construction. */
-abstract sealed class StoredColumn implements Column
+public abstract sealed class StoredColumn implements Column
         permits BooleanValues, DateValues, IntegerValues, NumberValues, TextValues {
     private int distinct = -1;
 

@@ -1,14 +1,13 @@
 /**
  * Files to an immutable typed {@link promocast.data.Dataset}, its roles, its findings and its features.
  *
- * <p>{@link promocast.data.DatasetReader} reads a CSV file: encoding, separator and types are found out, and whatever is
- * no table is explained. {@link promocast.data.RoleGuess} says what each column may be for, {@link
+ * <p>{@link promocast.data.Dataset}s are read by the package {@code read} below this one. {@link promocast.data.RoleGuess} says what each column may be for, {@link
  * promocast.data.RolesFile} keeps it. {@link promocast.data.Doctor} finds what is wrong and proposes fixes, {@link
  * promocast.data.HeadlineRates} shows what they move. {@link promocast.data.campaign.CampaignLog} is a table whose roles hold;
  * {@link promocast.data.feature.FeatureEncoding} turns its features into numbers, {@link promocast.data.Split} says which rows are
  * held out. {@link promocast.data.CouponShop} is a campaign whose truth is known.
  *
- * <p>Tablesaw, FastCSV, ICU, Jackson and Commons Math stop at this package. It must not import anything of the engine, of
+ * <p>Tablesaw, Jackson and Commons Math stop at this package. It must not import anything of the engine, of
  * JavaFX or of the application.
  */
 @NullMarked

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import promocast.data.campaign.CampaignLog;
+import promocast.data.read.DatasetReader;
 
 class CouponShopTest {
     private static final String REFERENCE = "datasets/coupon_dgp_%s_20k_seed1.csv.gz";

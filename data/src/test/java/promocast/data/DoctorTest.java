@@ -9,6 +9,7 @@ import java.util.SplittableRandom;
 import java.util.function.IntFunction;
 import org.junit.jupiter.api.Test;
 import promocast.data.Finding.Severity;
+import promocast.data.read.DatasetReader;
 
 class DoctorTest {
     private static final String HEADER = "age,city,arm,visit,buy,spend\n";

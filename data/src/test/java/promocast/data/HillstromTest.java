@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import promocast.data.Roles.ActionRole;
 import promocast.data.campaign.CampaignLog;
+import promocast.data.read.DatasetReader;
 
 /** The published facts of the embedded sample. */
 class HillstromTest {

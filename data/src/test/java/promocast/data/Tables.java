@@ -3,6 +3,7 @@ package promocast.data;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import promocast.data.read.DatasetReader;
 
 /** Small tables for tests. */
 public final class Tables {

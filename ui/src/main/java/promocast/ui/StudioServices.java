@@ -3,8 +3,8 @@ package promocast.ui;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Locale;
-import promocast.data.DatasetReader;
 import promocast.data.Doctor;
+import promocast.data.read.DatasetReader;
 import promocast.ui.job.Threads;
 
 /**

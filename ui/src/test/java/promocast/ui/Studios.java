@@ -4,8 +4,8 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Locale;
 import javafx.application.Platform;
-import promocast.data.DatasetReader;
 import promocast.data.Doctor;
+import promocast.data.read.DatasetReader;
 import promocast.ui.job.Threads;
 
 /** Studios for tests. */

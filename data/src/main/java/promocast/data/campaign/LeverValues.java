@@ -13,7 +13,7 @@ import promocast.data.ColumnType;
 import promocast.data.Dataset;
 import promocast.data.LeverField;
 import promocast.data.Message;
-import promocast.data.Reading;
+import promocast.data.Numbers;
 import promocast.data.UnanswerableException;
 import promocast.data.YesNo;
 
@@ -89,7 +89,7 @@ record LeverValues(double[] values, List<String> categories) {
     }
 
     private static boolean isSame(String name, String category) {
-        if (Reading.isNumber(name) && Reading.isNumber(category)) {
+        if (Numbers.isDecimal(name) && Numbers.isDecimal(category)) {
             return Double.parseDouble(name) == Double.parseDouble(category);
         }
         boolean answer = category.equals("true") || category.equals("false");

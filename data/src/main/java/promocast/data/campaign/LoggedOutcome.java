@@ -6,8 +6,8 @@ import promocast.data.Column;
 import promocast.data.ColumnType;
 import promocast.data.Dataset;
 import promocast.data.Message;
+import promocast.data.Numbers;
 import promocast.data.Outcome;
-import promocast.data.Reading;
 import promocast.data.UnanswerableException;
 
 /** Reads the column of an outcome and checks that it can be one. */
@@ -57,7 +57,7 @@ final class LoggedOutcome {
     /** The first row whose text is no number; where all are, such as codes with leading zeros, the first with a value. */
     private static int firstStrange(Column column) {
         return IntStream.range(0, column.size())
-                .filter(row -> !column.isMissing(row) && !Reading.isNumber(column.text(row)))
+                .filter(row -> !column.isMissing(row) && !Numbers.isDecimal(column.text(row)))
                 .findFirst()
                 .orElseGet(() -> IntStream.range(0, column.size())
                         .filter(row -> !column.isMissing(row))

@@ -11,10 +11,10 @@ import org.junit.jupiter.api.Test;
 import promocast.data.BadInputException;
 import promocast.data.CouponShop;
 import promocast.data.Dataset;
-import promocast.data.DatasetReader;
 import promocast.data.Progress;
 import promocast.data.ReferenceFiles;
 import promocast.data.Tables;
+import promocast.data.read.DatasetReader;
 
 class FeatureEncodingTest {
     @Test

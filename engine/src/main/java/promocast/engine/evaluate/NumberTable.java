@@ -8,8 +8,8 @@ import promocast.data.BadInputException;
 import promocast.data.Column;
 import promocast.data.ColumnType;
 import promocast.data.Dataset;
-import promocast.data.DatasetReader;
 import promocast.data.Progress;
+import promocast.data.read.DatasetReader;
 import promocast.engine.EngineMessage;
 
 /** A file of which some columns must hold numbers of a kind; whatever does not is named by file, row and column. */

@@ -7,12 +7,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import promocast.data.CouponShop;
-import promocast.data.DatasetReader;
 import promocast.data.Message;
 import promocast.data.Outcome;
 import promocast.data.Progress;
 import promocast.data.Roles;
 import promocast.data.campaign.CampaignLog;
+import promocast.data.read.DatasetReader;
 
 /** Measures accuracy and speed on real and simulated data; run by hand, never by the test suite. */
 final class ModelBenchmark {

@@ -15,8 +15,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import promocast.data.ActionSpace;
 import promocast.data.BadInputException;
 import promocast.data.Dataset;
-import promocast.data.DatasetReader;
 import promocast.data.Progress;
+import promocast.data.read.DatasetReader;
 
 class SegmentTest {
     @TempDir

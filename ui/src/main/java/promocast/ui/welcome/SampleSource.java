@@ -9,11 +9,11 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import promocast.data.CouponShop;
 import promocast.data.Dataset;
-import promocast.data.DatasetReader;
 import promocast.data.Message;
 import promocast.data.Outcome;
 import promocast.data.Progress;
 import promocast.data.RoleGuess;
+import promocast.data.read.DatasetReader;
 import promocast.resources.Samples;
 import promocast.ui.session.Source;
 

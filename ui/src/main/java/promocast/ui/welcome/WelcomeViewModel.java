@@ -9,7 +9,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
-import promocast.data.DatasetReader;
+import promocast.data.read.DatasetReader;
 import promocast.engine.Interval;
 import promocast.engine.format.NumberFormatter;
 import promocast.ui.chart.Axis;

@@ -1,4 +1,8 @@
-package promocast.data;
+package promocast.data.read;
+
+import promocast.data.Cells;
+import promocast.data.ColumnType;
+import promocast.data.StoredColumn;
 
 /**
  * Builds one column while a file is read, and finds out on the way how its fields are to be read. It starts with the
@@ -17,7 +21,7 @@ final class ColumnBuilder {
     ColumnBuilder(String name, int readings) {
         this.name = name;
         this.readings = readings;
-        this.cells = Cells.of(name, Reading.first(readings));
+        this.cells = Reading.first(readings).cells(name);
     }
 
     String name() {
@@ -45,7 +49,7 @@ final class ColumnBuilder {
         }
         filled = true;
         if (!stale) {
-            cells.add(buffer, start, length);
+            Reading.first(readings).add(cells, buffer, start, length);
         }
         size++;
     }
@@ -68,15 +72,15 @@ final class ColumnBuilder {
             return;
         }
         if (!filled) {
-            cells = Cells.of(name, now);
+            cells = now.cells(name);
             for (int i = 0; i < size; i++) {
                 cells.addMissing();
             }
         } else if (cells instanceof Cells.Wholes wholes && now.type() == ColumnType.NUMBER) {
-            cells = wholes.decimals(now == Reading.COMMA_NUMBER ? ',' : '.');
+            cells = wholes.decimals();
         } else {
             stale = true;
-            cells = Cells.of(name, now);
+            cells = now.cells(name);
         }
     }
 
@@ -86,7 +90,7 @@ final class ColumnBuilder {
     }
 
     private StoredColumn allMissing() {
-        var texts = Cells.of(name, Reading.TEXT);
+        var texts = Reading.TEXT.cells(name);
         for (int i = 0; i < size; i++) {
             texts.addMissing();
         }

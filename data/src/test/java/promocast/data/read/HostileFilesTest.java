@@ -1,4 +1,4 @@
-package promocast.data;
+package promocast.data.read;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -8,6 +8,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
+import promocast.data.BadInputException;
+import promocast.data.ColumnProfile;
+import promocast.data.Doctor;
+import promocast.data.RoleGuess;
+import promocast.data.Tables;
 
 /** Damaged at random, a file either loads with all its rows or is refused in one sentence; nothing else happens. */
 class HostileFilesTest {

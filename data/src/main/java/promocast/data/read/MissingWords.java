@@ -1,4 +1,4 @@
-package promocast.data;
+package promocast.data.read;
 
 import java.util.Locale;
 import java.util.Set;

@@ -1,4 +1,4 @@
-package promocast.data;
+package promocast.data.read;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -9,6 +9,8 @@ import java.nio.charset.Charset;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
+import promocast.data.BadInputException;
+import promocast.data.Message;
 
 /**
  * Bytes to characters, strictly: bytes that are no characters of the encoding end in an error that names the row. A byte

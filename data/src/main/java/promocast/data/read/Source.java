@@ -1,4 +1,4 @@
-package promocast.data;
+package promocast.data.read;
 
 import java.io.BufferedInputStream;
 import java.io.FilterInputStream;

@@ -1,4 +1,4 @@
-package promocast.data;
+package promocast.data.read;
 
 import com.ibm.icu.text.CharsetDetector;
 import java.nio.ByteBuffer;

@@ -1,4 +1,4 @@
-package promocast.data;
+package promocast.data.read;
 
 import de.siegmar.fastcsv.reader.AbstractBaseCsvCallbackHandler;
 import de.siegmar.fastcsv.reader.RecordType;
@@ -6,6 +6,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
+import promocast.data.BadInputException;
+import promocast.data.Message;
+import promocast.data.Numbers;
+import promocast.data.RowNumbers;
 
 /** Takes the fields of a CSV file as they are parsed and builds the columns; complains about rows that do not fit. */
 final class TableHandler extends AbstractBaseCsvCallbackHandler<Boolean> {
@@ -124,7 +128,7 @@ final class TableHandler extends AbstractBaseCsvCallbackHandler<Boolean> {
         if (header.size() < 2) {
             throw new BadInputException(Message.data("reader.header.single", file));
         }
-        if (header.stream().allMatch(Reading::isNumber)) {
+        if (header.stream().allMatch(Numbers::isDecimal)) {
             throw new BadInputException(Message.data("reader.header.numbers", file, header.get(0)));
         }
         var seen = new HashMap<String, Integer>();

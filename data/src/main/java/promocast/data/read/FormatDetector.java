@@ -1,8 +1,11 @@
-package promocast.data;
+package promocast.data.read;
 
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.Charset;
+import promocast.data.BadInputException;
+import promocast.data.FileFormat;
+import promocast.data.Message;
 
 /** Finds out how a file was written from its first bytes. */
 final class FormatDetector {
@@ -19,12 +22,15 @@ final class FormatDetector {
      *
      * @throws BadInputException when this is known to be something else than a table in text
      */
-    static FileFormat detect(byte[] head, String file) {
-        return detect(head, EncodingDetector.detect(head), file);
+    static FileFormat detect(byte[] head, ReadOptions options, String file) {
+        var encoding = options.encoding()
+                .map(charset -> new EncodingDetector.Found(charset, false))
+                .orElseGet(() -> EncodingDetector.detect(head));
+        return detect(head, encoding, options, file);
     }
 
     /** The separator, where the encoding is known. */
-    static FileFormat detect(byte[] head, EncodingDetector.Found encoding, String file) {
+    static FileFormat detect(byte[] head, EncodingDetector.Found encoding, ReadOptions options, String file) {
         kind(head, file);
         var text = decode(head, encoding.charset());
         long controls = text.chars()
@@ -33,7 +39,8 @@ final class FormatDetector {
         if (controls > MANY_CONTROLS * text.length()) {
             throw new BadInputException(Message.data("reader.binary", file, 1));
         }
-        return new FileFormat(encoding.charset().name(), separator(text), encoding.guessed());
+        var separator = options.separator().orElseGet(() -> separator(text));
+        return new FileFormat(encoding.charset().name(), separator, encoding.guessed());
     }
 
     private static void kind(byte[] head, String file) {

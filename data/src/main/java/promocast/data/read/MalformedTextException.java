@@ -1,4 +1,7 @@
-package promocast.data;
+package promocast.data.read;
+
+import promocast.data.BadInputException;
+import promocast.data.Message;
 
 /** Bytes that are no characters of the encoding that was found from the head of the file. */
 final class MalformedTextException extends RuntimeException {

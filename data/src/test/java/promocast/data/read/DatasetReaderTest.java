@@ -1,4 +1,4 @@
-package promocast.data;
+package promocast.data.read;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -16,6 +16,13 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import promocast.data.CancelledException;
+import promocast.data.Column;
+import promocast.data.ColumnType;
+import promocast.data.FileFormat;
+import promocast.data.Message;
+import promocast.data.Progress;
+import promocast.data.Tables;
 
 class DatasetReaderTest {
     private static final String CHINESE = "用户,城市,消费\n1,北京,3.5\n2,\"上海, 浦东\",0\n3,深圳,12\n";

@@ -1,4 +1,4 @@
-package promocast.data;
+package promocast.data.read;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
@@ -16,6 +16,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import promocast.data.BadInputException;
+import promocast.data.Progress;
 
 /** Files that are no tables end in one sentence that says where and what to do. */
 class BadFileTest {

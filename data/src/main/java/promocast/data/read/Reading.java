@@ -1,0 +1,93 @@
+package promocast.data.read;
+
+import promocast.data.Cells;
+import promocast.data.ColumnType;
+import promocast.data.Numbers;
+import promocast.data.YesNo;
+
+/** The ways in which a field can be read. A column keeps those that fit all of its values; the first of them wins. */
+enum Reading {
+    INTEGER(ColumnType.INTEGER),
+    NUMBER(ColumnType.NUMBER),
+    COMMA_NUMBER(ColumnType.NUMBER),
+    BOOLEAN(ColumnType.BOOLEAN),
+    YEAR_FIRST(ColumnType.DATE),
+    MONTH_FIRST(ColumnType.DATE),
+    DAY_FIRST(ColumnType.DATE),
+    TEXT(ColumnType.TEXT);
+
+    /** All readings as a set of bits. */
+    static final int ALL = (1 << values().length) - 1;
+
+    private static final Reading[] VALUES = values();
+
+    private final ColumnType type;
+
+    Reading(ColumnType type) {
+        this.type = type;
+    }
+
+    ColumnType type() {
+        return type;
+    }
+
+    /** Its bit. */
+    int bit() {
+        return 1 << ordinal();
+    }
+
+    /** The first reading of a set. */
+    static Reading first(int readings) {
+        return VALUES[Integer.numberOfTrailingZeros(readings)];
+    }
+
+    /** Those of {@code readings} that fit a field. */
+    static int fitting(char[] buffer, int start, int length, int readings) {
+        if (Numbers.isWhole(buffer, start, length)) {
+            return readings & (INTEGER.bit() | NUMBER.bit() | COMMA_NUMBER.bit() | TEXT.bit());
+        }
+        int fitting = TEXT.bit();
+        for (int left = readings & ~(TEXT.bit() | INTEGER.bit()); left != 0; left &= left - 1) {
+            var reading = first(left);
+            if (reading.fits(buffer, start, length)) {
+                fitting |= reading.bit();
+            }
+        }
+        return readings & fitting;
+    }
+
+    /** An empty column of its values. */
+    Cells cells(String name) {
+        return switch (this) {
+            case INTEGER -> new Cells.Wholes(name);
+            case NUMBER, COMMA_NUMBER -> new Cells.Decimals(name);
+            case BOOLEAN -> new Cells.Answers(name);
+            case YEAR_FIRST, MONTH_FIRST, DAY_FIRST -> new Cells.Moments(name);
+            case TEXT -> new Cells.Texts(name);
+        };
+    }
+
+    /** Adds a field that fits to the cells of such a column. */
+    void add(Cells cells, char[] buffer, int start, int length) {
+        switch (this) {
+            case INTEGER -> ((Cells.Wholes) cells).add(Numbers.whole(buffer, start, length));
+            case NUMBER -> ((Cells.Decimals) cells).add(Numbers.decimal(buffer, start, length, '.'));
+            case COMMA_NUMBER -> ((Cells.Decimals) cells).add(Numbers.decimal(buffer, start, length, ','));
+            case BOOLEAN -> ((Cells.Answers) cells).add(YesNo.of(buffer, start, length) > 0);
+            case YEAR_FIRST, MONTH_FIRST, DAY_FIRST ->
+                ((Cells.Moments) cells).add(Dates.seconds(this, buffer, start, length));
+            case TEXT -> ((Cells.Texts) cells).add(buffer, start, length);
+        }
+    }
+
+    private boolean fits(char[] buffer, int start, int length) {
+        return switch (this) {
+            case INTEGER -> Numbers.isWhole(buffer, start, length);
+            case NUMBER -> Numbers.isDecimal(buffer, start, length, '.');
+            case COMMA_NUMBER -> Numbers.isDecimal(buffer, start, length, ',');
+            case BOOLEAN -> YesNo.of(buffer, start, length) >= 0;
+            case YEAR_FIRST, MONTH_FIRST, DAY_FIRST -> Dates.seconds(this, buffer, start, length) != Dates.NONE;
+            case TEXT -> true;
+        };
+    }
+}
