@@ -8,7 +8,7 @@ import java.util.concurrent.Executor;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import promocast.app.cli.GuiCommand;
-import promocast.data.Doctor;
+import promocast.data.doctor.Doctor;
 import promocast.data.read.DatasetReader;
 import promocast.ui.StudioApplication;
 import promocast.ui.StudioServices;

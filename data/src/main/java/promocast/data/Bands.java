@@ -4,14 +4,14 @@ import java.util.Arrays;
 import java.util.Optional;
 
 /** Finds columns of names that only say in which band a number of the same row lies. */
-final class Bands {
+public final class Bands {
     private static final int MOST_BANDS = 50;
     private static final int VALUES_PER_BAND = 3;
 
     private Bands() {}
 
     /** The column of numbers whose bands {@code column} holds, if there is one. */
-    static Optional<Column> source(Dataset data, Column column) {
+    public static Optional<Column> source(Dataset data, Column column) {
         if (!(column instanceof TextValues names) || names.distinct() < 2 || names.distinct() > MOST_BANDS) {
             return Optional.empty();
         }

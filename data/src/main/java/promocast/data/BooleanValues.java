@@ -3,7 +3,7 @@ package promocast.data;
 import tech.tablesaw.api.BooleanColumn;
 
 /** Yes or no. */
-final class BooleanValues extends StoredColumn {
+public final class BooleanValues extends StoredColumn {
     private final BooleanColumn values;
 
     BooleanValues(BooleanColumn values) {
@@ -34,12 +34,12 @@ final class BooleanValues extends StoredColumn {
     }
 
     @Override
-    StoredColumn select(int[] rows) {
+    public StoredColumn select(int[] rows) {
         return new BooleanValues(values.subset(rows));
     }
 
     @Override
-    long key(int row) {
+    public long key(int row) {
         return values.getByte(row);
     }
 }

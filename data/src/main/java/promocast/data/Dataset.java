@@ -34,7 +34,7 @@ public final class Dataset {
     }
 
     /** This table with other columns, which have as many rows. */
-    Dataset withColumns(List<StoredColumn> others) {
+    public Dataset withColumns(List<StoredColumn> others) {
         return of(name(), others, format, rowNumbers);
     }
 
@@ -58,8 +58,8 @@ public final class Dataset {
         return List.copyOf(columns.values());
     }
 
-    /** The columns with what only this package may see. */
-    List<StoredColumn> stored() {
+    /** The columns as they are held, for whoever makes a new table of them. */
+    public List<StoredColumn> stored() {
         return List.copyOf(columns.values());
     }
 

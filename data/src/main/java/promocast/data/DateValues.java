@@ -4,7 +4,7 @@ import java.time.ZoneOffset;
 import tech.tablesaw.api.DateTimeColumn;
 
 /** Days or moments in time; a day is held as its midnight. */
-final class DateValues extends StoredColumn {
+public final class DateValues extends StoredColumn {
     private static final double SECONDS_PER_DAY = 86_400;
 
     private final DateTimeColumn values;
@@ -43,12 +43,12 @@ final class DateValues extends StoredColumn {
     }
 
     @Override
-    StoredColumn select(int[] rows) {
+    public StoredColumn select(int[] rows) {
         return new DateValues(values.subset(rows));
     }
 
     @Override
-    long key(int row) {
+    public long key(int row) {
         return values.getLongInternal(row);
     }
 }

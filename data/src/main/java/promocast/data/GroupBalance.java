@@ -10,7 +10,7 @@ import org.apache.commons.math3.distribution.ChiSquaredDistribution;
  * analysis of variance for numbers, a chi-square test of the table for names, with Bonferroni's correction for the
  * number of tests and a floor on the size of the effect, so that millions of rows do not turn a trifle into an alarm.
  */
-final class GroupBalance {
+public final class GroupBalance {
     private static final double LEVEL = 1e-3;
     private static final double SMALLEST_EFFECT = 5e-4;
     private static final int MOST_CATEGORIES = 50;
@@ -24,10 +24,10 @@ final class GroupBalance {
      * @param action name of the action column
      * @param effect share of its variation that the groups explain, 0 to 1
      */
-    record Imbalance(String feature, String action, double effect) {}
+    public record Imbalance(String feature, String action, double effect) {}
 
     /** The feature that differs most beyond chance, if any does. */
-    static Optional<Imbalance> worst(List<Column> actions, List<Column> features) {
+    public static Optional<Imbalance> worst(List<Column> actions, List<Column> features) {
         Imbalance worst = null;
         int tests = actions.size() * features.size();
         for (var action : actions) {

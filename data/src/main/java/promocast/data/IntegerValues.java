@@ -5,7 +5,7 @@ import tech.tablesaw.api.LongColumn;
 import tech.tablesaw.api.NumericColumn;
 
 /** Whole numbers: a Tablesaw {@code IntColumn}, or a {@code LongColumn} where they need it. */
-final class IntegerValues extends StoredColumn {
+public final class IntegerValues extends StoredColumn {
     private final NumericColumn<?> values;
 
     IntegerValues(IntColumn values) {
@@ -41,14 +41,14 @@ final class IntegerValues extends StoredColumn {
     }
 
     @Override
-    StoredColumn select(int[] rows) {
+    public StoredColumn select(int[] rows) {
         return values instanceof LongColumn large
                 ? new IntegerValues(large.subset(rows))
                 : new IntegerValues(((IntColumn) values).subset(rows));
     }
 
     @Override
-    long key(int row) {
+    public long key(int row) {
         return isMissing(row) ? Long.MIN_VALUE : whole(row);
     }
 }

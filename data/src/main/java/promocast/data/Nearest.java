@@ -17,7 +17,7 @@ public final class Nearest {
     }
 
     /** Letters to add, drop or replace. */
-    static int distance(String one, String two) {
+    public static int distance(String one, String two) {
         var a = one.toLowerCase(Locale.ROOT);
         var b = two.toLowerCase(Locale.ROOT);
         var row = new int[b.length() + 1];

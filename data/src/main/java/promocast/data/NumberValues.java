@@ -3,11 +3,16 @@ package promocast.data;
 import tech.tablesaw.api.DoubleColumn;
 
 /** Numbers with a fraction, NaN where missing. */
-final class NumberValues extends StoredColumn {
+public final class NumberValues extends StoredColumn {
     private final DoubleColumn values;
 
     NumberValues(DoubleColumn values) {
         this.values = values;
+    }
+
+    /** A column of numbers; NaN is missing. The array is taken over, not copied. */
+    public static NumberValues of(String name, double[] values) {
+        return new NumberValues(DoubleColumn.create(name, values));
     }
 
     @Override
@@ -37,12 +42,12 @@ final class NumberValues extends StoredColumn {
     }
 
     @Override
-    StoredColumn select(int[] rows) {
+    public StoredColumn select(int[] rows) {
         return new NumberValues(values.subset(rows));
     }
 
     @Override
-    long key(int row) {
+    public long key(int row) {
         return Double.doubleToLongBits(values.getDouble(row));
     }
 }

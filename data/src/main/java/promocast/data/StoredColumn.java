@@ -12,7 +12,7 @@ public abstract sealed class StoredColumn implements Column
     abstract tech.tablesaw.columns.Column<?> stored();
 
     /** The given rows, in the given order. */
-    abstract StoredColumn select(int[] rows);
+    public abstract StoredColumn select(int[] rows);
 
     /** Adds all values to a digest, so that equal content gives equal bytes. */
     void digest(MessageDigest digest) {
@@ -20,7 +20,7 @@ public abstract sealed class StoredColumn implements Column
     }
 
     /** A number that is the same for equal values of this column and different for different ones. */
-    abstract long key(int row);
+    public abstract long key(int row);
 
     /** Counts the distinct values; asked once. */
     int countDistinct() {

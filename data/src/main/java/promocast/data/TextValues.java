@@ -8,9 +8,9 @@ import java.util.List;
 import tech.tablesaw.api.StringColumn;
 
 /** Texts, with a dictionary beside the Tablesaw column so that hot loops compare numbers. */
-final class TextValues extends StoredColumn {
+public final class TextValues extends StoredColumn {
     /** The code of a missing value. */
-    static final int MISSING = -1;
+    public static final int MISSING = -1;
 
     private final StringColumn values;
     private final int[] codes;
@@ -28,7 +28,7 @@ final class TextValues extends StoredColumn {
      * @param codes index into {@code words} per row, or {@link #MISSING}; taken over, not copied
      * @param words the distinct texts in the order of their first row
      */
-    static TextValues of(String name, int[] codes, List<String> words) {
+    public static TextValues of(String name, int[] codes, List<String> words) {
         var values = StringColumn.create(name);
         for (int code : codes) {
             if (code == MISSING) {
@@ -41,7 +41,7 @@ final class TextValues extends StoredColumn {
     }
 
     /** A column of texts; an empty one is missing. */
-    static TextValues of(String name, List<String> texts) {
+    public static TextValues of(String name, List<String> texts) {
         var words = new HashMap<String, Integer>();
         var codes = new int[texts.size()];
         var order = new ArrayList<String>();
@@ -58,12 +58,12 @@ final class TextValues extends StoredColumn {
     }
 
     /** The index into {@link #words()} of a row, or {@link #MISSING}. */
-    int code(int row) {
+    public int code(int row) {
         return codes[row];
     }
 
     /** The distinct texts in the order of their first row. */
-    List<String> words() {
+    public List<String> words() {
         return words;
     }
 
@@ -98,7 +98,7 @@ final class TextValues extends StoredColumn {
     }
 
     @Override
-    StoredColumn select(int[] rows) {
+    public StoredColumn select(int[] rows) {
         var renumbered = new int[words.size()];
         Arrays.fill(renumbered, MISSING);
         var kept = new ArrayList<String>();
@@ -115,7 +115,7 @@ final class TextValues extends StoredColumn {
     }
 
     @Override
-    long key(int row) {
+    public long key(int row) {
         return codes[row];
     }
 

@@ -3,7 +3,7 @@ package promocast.ui;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Locale;
-import promocast.data.Doctor;
+import promocast.data.doctor.Doctor;
 import promocast.data.read.DatasetReader;
 import promocast.ui.job.Jobs;
 import promocast.ui.job.Threads;

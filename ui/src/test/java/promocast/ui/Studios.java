@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Locale;
 import javafx.application.Platform;
-import promocast.data.Doctor;
+import promocast.data.doctor.Doctor;
 import promocast.data.read.DatasetReader;
 import promocast.ui.job.Threads;
 

@@ -11,11 +11,11 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import promocast.data.Dataset;
-import promocast.data.Doctor;
-import promocast.data.Finding;
 import promocast.data.Roles;
 import promocast.data.RolesFile;
 import promocast.data.campaign.CampaignLog;
+import promocast.data.doctor.Doctor;
+import promocast.data.doctor.Finding;
 
 /** {@code inspect}: rows, columns, types, roles and what the doctor finds. */
 @Command(name = "inspect")

@@ -10,9 +10,9 @@ import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 import promocast.data.BadInputException;
 import promocast.data.ColumnProfile;
-import promocast.data.Doctor;
 import promocast.data.RoleGuess;
 import promocast.data.Tables;
+import promocast.data.doctor.Doctor;
 
 /** Damaged at random, a file either loads with all its rows or is refused in one sentence; nothing else happens. */
 class HostileFilesTest {

@@ -1,8 +1,8 @@
 package promocast.ui.session;
 
 import java.util.List;
-import promocast.data.Fix;
 import promocast.data.Roles;
+import promocast.data.doctor.Fix;
 
 /**
  * What the planner decided about the data: part of the draft, so that undo covers it.

@@ -3,9 +3,9 @@ package promocast.ui.session;
 import java.util.List;
 import java.util.Optional;
 import promocast.data.Dataset;
-import promocast.data.Finding;
 import promocast.data.Message;
 import promocast.data.campaign.CampaignLog;
+import promocast.data.doctor.Finding;
 
 /**
  * What a {@link Preparation} makes of a {@link Source}.

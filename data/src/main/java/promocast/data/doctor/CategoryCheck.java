@@ -1,4 +1,4 @@
-package promocast.data;
+package promocast.data.doctor;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -7,7 +7,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import promocast.data.Finding.Severity;
+import promocast.data.Column;
+import promocast.data.ColumnRole;
+import promocast.data.Dataset;
+import promocast.data.Nearest;
+import promocast.data.Roles;
+import promocast.data.TextValues;
+import promocast.data.doctor.Finding.Severity;
 
 /**
  * Several spellings of one name within a column: other case, blanks or punctuation, or one letter wrong in a rare name

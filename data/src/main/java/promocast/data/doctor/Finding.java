@@ -1,6 +1,7 @@
-package promocast.data;
+package promocast.data.doctor;
 
 import java.util.Optional;
+import promocast.data.Message;
 
 /**
  * Something that the doctor found in the data.

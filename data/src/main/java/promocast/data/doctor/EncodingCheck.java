@@ -1,9 +1,13 @@
-package promocast.data;
+package promocast.data.doctor;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import promocast.data.Finding.Severity;
+import promocast.data.Dataset;
+import promocast.data.FileFormat;
+import promocast.data.Roles;
+import promocast.data.TextValues;
+import promocast.data.doctor.Finding.Severity;
 
 /** Letters that were lost or turned into others when the file was written or read. */
 final class EncodingCheck implements Check {

@@ -1,7 +1,8 @@
-package promocast.data;
+package promocast.data.doctor;
 
 import java.util.Arrays;
 import java.util.List;
+import promocast.data.StoredColumn;
 
 /** Finds rows that are equal to an earlier row in some columns. */
 final class DuplicateRows {

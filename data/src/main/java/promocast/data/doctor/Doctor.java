@@ -1,8 +1,10 @@
-package promocast.data;
+package promocast.data.doctor;
 
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import promocast.data.Dataset;
+import promocast.data.Roles;
 
 /** Looks for what is wrong with a table and proposes fixes; never changes anything by itself. */
 public final class Doctor {

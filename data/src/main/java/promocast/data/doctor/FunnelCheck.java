@@ -1,9 +1,12 @@
-package promocast.data;
+package promocast.data.doctor;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import promocast.data.Finding.Severity;
+import promocast.data.Dataset;
+import promocast.data.Outcome;
+import promocast.data.Roles;
+import promocast.data.doctor.Finding.Severity;
 
 /** Outcomes that contradict each other: a purchase without the click that all others have, money without a purchase. */
 final class FunnelCheck implements Check {

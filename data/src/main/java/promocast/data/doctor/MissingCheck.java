@@ -1,8 +1,12 @@
-package promocast.data;
+package promocast.data.doctor;
 
 import java.util.List;
 import java.util.Optional;
-import promocast.data.Finding.Severity;
+import promocast.data.Column;
+import promocast.data.ColumnRole;
+import promocast.data.Dataset;
+import promocast.data.Roles;
+import promocast.data.doctor.Finding.Severity;
 
 /** Values that are missing, and columns whose values are all the same. */
 final class MissingCheck implements Check {

@@ -1,6 +1,8 @@
-package promocast.data;
+package promocast.data.doctor;
 
 import java.util.List;
+import promocast.data.Dataset;
+import promocast.data.Roles;
 
 /** One thing that the {@link Doctor} looks for. */
 @FunctionalInterface

@@ -1,10 +1,15 @@
-package promocast.data;
+package promocast.data.doctor;
 
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import promocast.data.Finding.Severity;
+import promocast.data.Column;
+import promocast.data.ColumnRole;
+import promocast.data.ColumnType;
+import promocast.data.Dataset;
+import promocast.data.Roles;
+import promocast.data.doctor.Finding.Severity;
 
 /** A few orders that hold much of the money, and numbers far beyond all others. */
 final class OutlierCheck implements Check {

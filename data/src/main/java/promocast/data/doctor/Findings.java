@@ -1,8 +1,9 @@
-package promocast.data;
+package promocast.data.doctor;
 
 import java.util.Arrays;
 import java.util.Optional;
-import promocast.data.Finding.Severity;
+import promocast.data.Message;
+import promocast.data.doctor.Finding.Severity;
 
 /** Makes findings whose sentences are {@code doctor.CODE} and {@code doctor.CODE.advice} in the bundle. */
 final class Findings {

@@ -1,9 +1,13 @@
-package promocast.data;
+package promocast.data.doctor;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import promocast.data.Finding.Severity;
+import promocast.data.Column;
+import promocast.data.Dataset;
+import promocast.data.Roles;
+import promocast.data.StoredColumn;
+import promocast.data.doctor.Finding.Severity;
 
 /** Rows that are equal in all columns, and customers who have several rows. */
 final class DuplicateCheck implements Check {

@@ -1,9 +1,17 @@
-package promocast.data;
+package promocast.data.doctor;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import promocast.data.Finding.Severity;
+import promocast.data.Bands;
+import promocast.data.Column;
+import promocast.data.ColumnRole;
+import promocast.data.ColumnType;
+import promocast.data.Dataset;
+import promocast.data.Roles;
+import promocast.data.StoredColumn;
+import promocast.data.TextValues;
+import promocast.data.doctor.Finding.Severity;
 
 /** Columns that repeat another one: a copy of it, or the band in which its number lies. */
 final class RedundantCheck implements Check {

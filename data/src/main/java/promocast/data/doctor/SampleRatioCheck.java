@@ -1,4 +1,4 @@
-package promocast.data;
+package promocast.data.doctor;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -6,7 +6,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.apache.commons.math3.distribution.ChiSquaredDistribution;
-import promocast.data.Finding.Severity;
+import promocast.data.Column;
+import promocast.data.Dataset;
+import promocast.data.Roles;
+import promocast.data.doctor.Finding.Severity;
 
 /**
  * Whether groups have the sizes that a random split gives (sample-ratio mismatch). The design is not in the data, so the

@@ -1,10 +1,14 @@
-package promocast.data;
+package promocast.data.doctor;
 
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.UnaryOperator;
-import tech.tablesaw.api.DoubleColumn;
+import promocast.data.ColumnType;
+import promocast.data.Dataset;
+import promocast.data.NumberValues;
+import promocast.data.StoredColumn;
+import promocast.data.TextValues;
 
 /** Applies a {@link Fix} to a copy of a table. */
 final class Fixing {
@@ -55,6 +59,6 @@ final class Fixing {
         var values = Arrays.stream(column.numbers())
                 .map(value -> Double.isNaN(value) ? value : Math.min(value, cap))
                 .toArray();
-        return new NumberValues(DoubleColumn.create(column.name(), values));
+        return NumberValues.of(column.name(), values);
     }
 }

@@ -1,11 +1,16 @@
-package promocast.data;
+package promocast.data.doctor;
 
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
-import promocast.data.Finding.Severity;
+import promocast.data.Column;
+import promocast.data.ColumnRole;
+import promocast.data.ColumnType;
+import promocast.data.Dataset;
+import promocast.data.Roles;
+import promocast.data.doctor.Finding.Severity;
 
 /**
  * Features that are an outcome in disguise or were recorded after the offer: one that orders the rows like the outcome

@@ -1,4 +1,4 @@
-package promocast.data;
+package promocast.data.doctor;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -9,6 +9,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import promocast.data.BadInputException;
+import promocast.data.Column;
+import promocast.data.ColumnType;
+import promocast.data.Dataset;
+import promocast.data.Message;
+import promocast.data.Outcome;
+import promocast.data.Roles;
 
 /**
  * The mean of each outcome per group of customers with the same offer: what a planner looks at first, and what a fix may

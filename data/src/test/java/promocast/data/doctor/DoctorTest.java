@@ -1,4 +1,4 @@
-package promocast.data;
+package promocast.data.doctor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
@@ -8,7 +8,15 @@ import java.util.Locale;
 import java.util.SplittableRandom;
 import java.util.function.IntFunction;
 import org.junit.jupiter.api.Test;
-import promocast.data.Finding.Severity;
+import promocast.data.CouponShop;
+import promocast.data.Dataset;
+import promocast.data.Outcome;
+import promocast.data.Progress;
+import promocast.data.ReferenceFiles;
+import promocast.data.RoleGuess;
+import promocast.data.Roles;
+import promocast.data.Tables;
+import promocast.data.doctor.Finding.Severity;
 import promocast.data.read.DatasetReader;
 
 class DoctorTest {

@@ -1,9 +1,13 @@
-package promocast.data;
+package promocast.data.doctor;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import promocast.data.Finding.Severity;
+import promocast.data.ColumnRole;
+import promocast.data.Dataset;
+import promocast.data.GroupBalance;
+import promocast.data.Roles;
+import promocast.data.doctor.Finding.Severity;
 
 /** Whether the roles call an assignment random that depends on the customer. */
 final class BalanceCheck implements Check {

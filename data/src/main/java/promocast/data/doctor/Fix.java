@@ -1,4 +1,4 @@
-package promocast.data;
+package promocast.data.doctor;
 
 import java.util.List;
 
