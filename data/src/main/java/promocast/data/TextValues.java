@@ -8,10 +8,7 @@ import java.util.List;
 import tech.tablesaw.api.StringColumn;
 
 /** Texts, with a dictionary beside the Tablesaw column so that hot loops compare numbers. */
-public final class TextValues extends StoredColumn {
-    /** The code of a missing value. */
-    public static final int MISSING = -1;
-
+public final class TextValues extends StoredColumn implements TextColumn {
     private final StringColumn values;
     private final int[] codes;
     private final List<String> words;
@@ -57,12 +54,12 @@ public final class TextValues extends StoredColumn {
         return of(name, codes, order);
     }
 
-    /** The index into {@link #words()} of a row, or {@link #MISSING}. */
+    @Override
     public int code(int row) {
         return codes[row];
     }
 
-    /** The distinct texts in the order of their first row. */
+    @Override
     public List<String> words() {
         return words;
     }

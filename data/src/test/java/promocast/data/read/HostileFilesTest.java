@@ -9,10 +9,11 @@ import java.util.List;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 import promocast.data.BadInputException;
-import promocast.data.ColumnProfile;
+import promocast.data.Progress;
 import promocast.data.RoleGuess;
 import promocast.data.Tables;
 import promocast.data.doctor.Doctor;
+import promocast.data.profile.Profile;
 
 /** Damaged at random, a file either loads with all its rows or is refused in one sentence; nothing else happens. */
 class HostileFilesTest {
@@ -34,8 +35,10 @@ class HostileFilesTest {
             try {
                 var data = Tables.read(content);
                 data.columns().forEach(column -> assertThat(column.size()).isEqualTo(data.rows()));
-                new Doctor().examine(data, RoleGuess.of(data).roles());
-                data.columns().forEach(ColumnProfile::of);
+                var roles = RoleGuess.of(data).roles();
+                new Doctor().examine(data, roles);
+                assertThat(Profile.of(data, roles, Progress.NONE).columns())
+                        .hasSameSizeAs(data.columns());
                 loaded++;
             } catch (BadInputException e) {
                 assertThat(e.getMessage()).contains("test.csv");

@@ -4,7 +4,7 @@ import java.util.Optional;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
-import promocast.data.ColumnProfile;
+import promocast.data.profile.ColumnProfile;
 import promocast.ui.chart.Ink;
 import promocast.ui.chart.Sparkline;
 
@@ -41,18 +41,14 @@ final class ColumnHeader extends VBox {
 
     private void draw() {
         profile().ifPresent(profile -> {
-            int rows = model.prepared()
-                    .getValue()
-                    .map(ready -> ready.table().rows())
-                    .orElse(0);
-            summary.setText(model.context().texts().say(DataViewModel.summary(profile, rows)));
+            summary.setText(model.context().texts().say(DataViewModel.summary(profile)));
             var now = model.prepared()
                     .getValue()
                     .map(ready -> model.role(ready, column))
                     .orElse(ColumnRole.IGNORED);
             boolean used = now.outcome().isPresent() || now == ColumnRole.ARM || now == ColumnRole.LEVER;
             double[] bars =
-                    profile.counts().stream().mapToDouble(Integer::doubleValue).toArray();
+                    profile.bars().counts().stream().mapToDouble(Long::doubleValue).toArray();
             shape.sparkProperty().set(new Sparkline.Spark(bars, true, used ? Ink.PLAN : Ink.LOST));
         });
     }

@@ -3,15 +3,12 @@ package promocast.ui.data;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
 import promocast.data.BadInputException;
-import promocast.data.Column;
-import promocast.data.ColumnProfile;
 import promocast.data.ColumnType;
 import promocast.data.Dataset;
 import promocast.data.Message;
@@ -21,6 +18,9 @@ import promocast.data.RolesFile;
 import promocast.data.doctor.Finding;
 import promocast.data.doctor.Fix;
 import promocast.data.doctor.HeadlineRates;
+import promocast.data.profile.ColumnProfile;
+import promocast.data.profile.NumberSummary;
+import promocast.data.profile.Profile;
 import promocast.ui.job.Failure;
 import promocast.ui.room.Notice;
 import promocast.ui.room.RoomContext;
@@ -74,12 +74,8 @@ final class DataViewModel {
                 .ask(
                         "insight",
                         progress -> {
-                            var profiles = new ArrayList<ColumnProfile>();
-                            for (Column column : ready.table().columns()) {
-                                progress.checkCancelled();
-                                profiles.add(ColumnProfile.of(column));
-                            }
                             var roles = ready.preparation().roles();
+                            var profiles = Profile.of(ready.table(), roles, progress).columns();
                             return new Insight(
                                     ready, profiles, rates(ready.source().table(), roles), rates(ready.table(), roles));
                         },
@@ -96,27 +92,29 @@ final class DataViewModel {
     }
 
     /** The values of a column in words: its range, its share of yes, or how many there are. */
-    static Message summary(ColumnProfile profile, int rows) {
-        if (profile.missing() == rows) {
+    static Message summary(ColumnProfile profile) {
+        if (profile.missing() == profile.rows()) {
             return Texts.message("data.column.empty");
         }
         if (profile.missing() > 0) {
-            return Texts.message("data.column.missing", (double) profile.missing() / rows);
+            return Texts.message("data.column.missing", profile.missingShare());
         }
-        if (profile.type() == ColumnType.TEXT) {
-            return Texts.message("data.column.values", profile.distinct());
-        }
+        return profile.numbers()
+                .map(numbers -> summary(profile, numbers))
+                .orElseGet(() -> Texts.message("data.column.values", profile.distinct()));
+    }
+
+    private static Message summary(ColumnProfile profile, NumberSummary numbers) {
         if (profile.type() == ColumnType.DATE) {
-            var first = LocalDate.ofEpochDay((long) profile.min());
             return Texts.message(
                     "data.column.dates",
-                    first.toString(),
-                    LocalDate.ofEpochDay((long) profile.max()).toString());
+                    LocalDate.ofEpochDay((long) numbers.min()).toString(),
+                    LocalDate.ofEpochDay((long) numbers.max()).toString());
         }
-        if (profile.distinct() <= 2 && profile.min() >= 0 && profile.max() <= 1) {
-            return Texts.message("data.column.yes", profile.mean());
+        if (profile.distinct() <= 2 && numbers.min() >= 0 && numbers.max() <= 1) {
+            return Texts.message("data.column.yes", numbers.mean());
         }
-        return Texts.message("data.column.range", profile.min(), profile.max());
+        return Texts.message("data.column.range", numbers.min(), numbers.max());
     }
 
     /** The role of a column now. */

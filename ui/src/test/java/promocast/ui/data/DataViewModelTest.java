@@ -10,7 +10,7 @@ import java.util.Locale;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import promocast.data.ColumnProfile;
+import promocast.data.profile.ColumnProfile;
 import promocast.data.Outcome;
 import promocast.data.doctor.Doctor;
 import promocast.data.doctor.Fix;
@@ -126,11 +126,11 @@ final class DataViewModelTest {
     void columnsAreSummedUpInWords() {
         var texts = context.texts();
         var table = ready().table();
-        assertThat(texts.say(DataViewModel.summary(ColumnProfile.of(table.column("visit")), 400)))
+        assertThat(texts.say(DataViewModel.summary(ColumnProfile.of(table.column("visit"), promocast.data.ColumnRole.FEATURE))))
                 .isEqualTo("20% yes");
-        assertThat(texts.say(DataViewModel.summary(ColumnProfile.of(table.column("segment")), 400)))
+        assertThat(texts.say(DataViewModel.summary(ColumnProfile.of(table.column("segment"), promocast.data.ColumnRole.FEATURE))))
                 .isEqualTo("text, 2 values");
-        assertThat(texts.say(DataViewModel.summary(ColumnProfile.of(table.column("history")), 400)))
+        assertThat(texts.say(DataViewModel.summary(ColumnProfile.of(table.column("history"), promocast.data.ColumnRole.FEATURE))))
                 .isEqualTo("0.5 to 36.5");
     }
 }
