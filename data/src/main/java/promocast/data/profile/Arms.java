@@ -1,6 +1,5 @@
 package promocast.data.profile;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -10,6 +9,7 @@ import java.util.Optional;
 import promocast.data.Column;
 import promocast.data.ColumnType;
 import promocast.data.Dataset;
+import promocast.data.PlainNumber;
 import promocast.data.Roles;
 
 /** The groups that an action column makes: its values, or quarters of its numbers where it has many of them. */
@@ -107,17 +107,13 @@ final class Arms {
             double value = column.number(row);
             codes[row] = Double.isNaN(value) ? NONE : quarter(value, edges);
         }
-        var words = Arrays.stream(edges).mapToObj(Arms::plain).toList();
+        var words = Arrays.stream(edges).mapToObj(PlainNumber::of).toList();
         var names = List.of(
                 "< " + words.get(0),
                 words.get(0) + " – " + words.get(1),
                 words.get(1) + " – " + words.get(2),
                 "≥ " + words.get(2));
         return new Arms(column.name(), codes, names, NONE);
-    }
-
-    private static String plain(double number) {
-        return BigDecimal.valueOf(number).stripTrailingZeros().toPlainString();
     }
 
     private static int quarter(double value, double[] edges) {

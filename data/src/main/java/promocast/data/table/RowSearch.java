@@ -5,7 +5,6 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.IntPredicate;
-import promocast.data.Column;
 import promocast.data.ColumnType;
 import promocast.data.Dataset;
 import promocast.data.Progress;

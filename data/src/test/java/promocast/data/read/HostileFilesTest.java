@@ -37,8 +37,7 @@ class HostileFilesTest {
                 data.columns().forEach(column -> assertThat(column.size()).isEqualTo(data.rows()));
                 var roles = RoleGuess.of(data).roles();
                 new Doctor().examine(data, roles);
-                assertThat(Profile.of(data, roles, Progress.NONE).columns())
-                        .hasSameSizeAs(data.columns());
+                assertThat(Profile.of(data, roles, Progress.NONE).columns()).hasSameSizeAs(data.columns());
                 loaded++;
             } catch (BadInputException e) {
                 assertThat(e.getMessage()).contains("test.csv");

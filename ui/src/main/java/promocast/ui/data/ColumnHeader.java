@@ -47,8 +47,9 @@ final class ColumnHeader extends VBox {
                     .map(ready -> model.role(ready, column))
                     .orElse(ColumnRole.IGNORED);
             boolean used = now.outcome().isPresent() || now == ColumnRole.ARM || now == ColumnRole.LEVER;
-            double[] bars =
-                    profile.bars().counts().stream().mapToDouble(Long::doubleValue).toArray();
+            double[] bars = profile.bars().counts().stream()
+                    .mapToDouble(Long::doubleValue)
+                    .toArray();
             shape.sparkProperty().set(new Sparkline.Spark(bars, true, used ? Ink.PLAN : Ink.LOST));
         });
     }

@@ -75,7 +75,8 @@ final class DataViewModel {
                         "insight",
                         progress -> {
                             var roles = ready.preparation().roles();
-                            var profiles = Profile.of(ready.table(), roles, progress).columns();
+                            var profiles =
+                                    Profile.of(ready.table(), roles, progress).columns();
                             return new Insight(
                                     ready, profiles, rates(ready.source().table(), roles), rates(ready.table(), roles));
                         },

@@ -10,10 +10,10 @@ import java.util.Locale;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import promocast.data.profile.ColumnProfile;
 import promocast.data.Outcome;
 import promocast.data.doctor.Doctor;
 import promocast.data.doctor.Fix;
+import promocast.data.profile.ColumnProfile;
 import promocast.data.read.DatasetReader;
 import promocast.ui.job.Jobs;
 import promocast.ui.job.Threads;
@@ -126,11 +126,14 @@ final class DataViewModelTest {
     void columnsAreSummedUpInWords() {
         var texts = context.texts();
         var table = ready().table();
-        assertThat(texts.say(DataViewModel.summary(ColumnProfile.of(table.column("visit"), promocast.data.ColumnRole.FEATURE))))
+        assertThat(texts.say(DataViewModel.summary(
+                        ColumnProfile.of(table.column("visit"), promocast.data.ColumnRole.FEATURE))))
                 .isEqualTo("20% yes");
-        assertThat(texts.say(DataViewModel.summary(ColumnProfile.of(table.column("segment"), promocast.data.ColumnRole.FEATURE))))
+        assertThat(texts.say(DataViewModel.summary(
+                        ColumnProfile.of(table.column("segment"), promocast.data.ColumnRole.FEATURE))))
                 .isEqualTo("text, 2 values");
-        assertThat(texts.say(DataViewModel.summary(ColumnProfile.of(table.column("history"), promocast.data.ColumnRole.FEATURE))))
+        assertThat(texts.say(DataViewModel.summary(
+                        ColumnProfile.of(table.column("history"), promocast.data.ColumnRole.FEATURE))))
                 .isEqualTo("0.5 to 36.5");
     }
 }
