@@ -32,8 +32,21 @@ public final class Advisor {
 
     /** Called while it learns, on the caller's thread. */
     public interface Watcher extends Progress {
+        /** Before the first practice campaign: which learner learns (never {@link Learner#AUTO}), in how many of them. */
+        default void begins(Learner learner, int episodes) {}
+
         /** After a practice campaign: its number, its extra profit, mean absolute error of its guesses, share of random tries. */
         void episode(int number, double profit, double error, double epsilon);
+    }
+
+    /** The same advisor with other settings; what the forecast has said stays known. */
+    public Advisor with(AdvisorOptions changed) {
+        return new Advisor(source, changed);
+    }
+
+    /** Its settings. */
+    public AdvisorOptions options() {
+        return options;
     }
 
     /**
@@ -42,7 +55,13 @@ public final class Advisor {
      * @param rejected edits that the planner has rejected; not suggested again
      * @throws promocast.data.CancelledException when the watcher says so
      */
-    public synchronized Advice advise(CampaignPlan plan, Set<PlanEdit> rejected, Watcher watcher) {
+    public Advice advise(CampaignPlan plan, Set<PlanEdit> rejected, Watcher watcher) {
+        synchronized (source) {
+            return suggest(plan, rejected, watcher);
+        }
+    }
+
+    private Advice suggest(CampaignPlan plan, Set<PlanEdit> rejected, Watcher watcher) {
         if (plan.lines().isEmpty()) {
             return withoutLines(plan);
         }
@@ -56,7 +75,13 @@ public final class Advisor {
      * Values of the plan unchanged, the best fixed plan, the greedy rule and the advisor in the same environment; with
      * the edits that were rejected in the last advice for this plan.
      */
-    public synchronized Baselines baselines(CampaignPlan plan, Progress progress) {
+    public Baselines baselines(CampaignPlan plan, Progress progress) {
+        synchronized (source) {
+            return compare(plan, progress);
+        }
+    }
+
+    private Baselines compare(CampaignPlan plan, Progress progress) {
         if (plan.lines().isEmpty()) {
             var nothing = Interval.exact(0);
             return new Baselines(nothing, nothing, nothing, nothing, EngineMessage.of("advise.reason.lineless"));

@@ -1,47 +1,66 @@
 package promocast.engine.advise;
 
 /**
- * Settings of the advisor and the assumptions that a log without repeated exposures cannot answer: how tired customers get
- * of messages and how fast they recover.
+ * Settings of the advisor.
  *
  * @param periods periods of the campaign (1 to 12)
- * @param fatiguePerContact share by which a contact in the last period lowers the next effect, 0 to 1
- * @param recovery share of fatigue that goes away a period, 0 to 1
- * @param episodes practice campaigns
- * @param alpha learning rate that Q-learning sinks to, 0 to 1
- * @param gamma weight of later periods, 0 to 1
+ * @param assumptions how customers take repeated contacts
+ * @param rules the planner's rules, beside those of the plan
+ * @param learner which way it learns
+ * @param learning how it learns
  * @param seed seed of all randomness
  */
 public record AdvisorOptions(
-        int periods, double fatiguePerContact, double recovery, int episodes, double alpha, double gamma, long seed) {
+        int periods, Assumptions assumptions, RuleTable rules, Learner learner, LearningOptions learning, long seed) {
     public AdvisorOptions {
         requireCount("periods", periods, 12);
-        requireShare("fatiguePerContact", fatiguePerContact);
-        requireShare("recovery", recovery);
-        requireCount("episodes", episodes, 1_000_000);
-        requireShare("alpha", alpha);
-        requireShare("gamma", gamma);
     }
 
-    private static void requireCount(String name, int value, int most) {
+    static void requireCount(String name, int value, int most) {
         if (value < 1 || value > most) {
             throw new IllegalArgumentException(name + ": " + value + " is not in 1.." + most);
         }
     }
 
-    private static void requireShare(String name, double value) {
+    static void requireShare(String name, double value) {
         if (!(value >= 0 && value <= 1)) {
             throw new IllegalArgumentException(name + ": " + value + " is not in 0..1");
         }
     }
 
-    /** Four periods, moderate fatigue. */
+    /** Four periods, moderate fatigue, no further rules. */
     public static AdvisorOptions defaults() {
-        return new AdvisorOptions(4, 0.15, 0.5, 3000, 0.2, 1.0, 42);
+        return new AdvisorOptions(
+                4, Assumptions.defaults(), RuleTable.none(), Learner.AUTO, LearningOptions.defaults(), 42);
+    }
+
+    /** The same with another number of periods. */
+    public AdvisorOptions withPeriods(int changed) {
+        return new AdvisorOptions(changed, assumptions, rules, learner, learning, seed);
+    }
+
+    /** The same with other assumptions. */
+    public AdvisorOptions withAssumptions(Assumptions changed) {
+        return new AdvisorOptions(periods, changed, rules, learner, learning, seed);
+    }
+
+    /** The same with other rules. */
+    public AdvisorOptions withRules(RuleTable changed) {
+        return new AdvisorOptions(periods, assumptions, changed, learner, learning, seed);
+    }
+
+    /** The same with another learner. */
+    public AdvisorOptions withLearner(Learner changed) {
+        return new AdvisorOptions(periods, assumptions, rules, changed, learning, seed);
+    }
+
+    /** The same, learning in another way. */
+    public AdvisorOptions withLearning(LearningOptions changed) {
+        return new AdvisorOptions(periods, assumptions, rules, learner, changed, seed);
     }
 
     /** The same with another seed. */
     public AdvisorOptions withSeed(long changed) {
-        return new AdvisorOptions(periods, fatiguePerContact, recovery, episodes, alpha, gamma, changed);
+        return new AdvisorOptions(periods, assumptions, rules, learner, learning, changed);
     }
 }

@@ -204,6 +204,6 @@ final class CampaignEnvironment implements DecisionProcess<CampaignState> {
     @Override
     public double guess(CampaignState state, int action) {
         var step = step(state, action);
-        return step.reward() + options.gamma() * periods.hold(step.next());
+        return step.reward() + options.learning().gamma() * periods.hold(step.next());
     }
 }

@@ -9,8 +9,8 @@ import promocast.engine.advise.DecisionProcess.Transition;
  *
  * <p>The response of a line under an offer is that of the forecast. It is spread over the periods so that a line which is
  * left alone earns its forecast exactly: cost evenly, gain in proportion to {@code 1 - fatigue}. Fatigue grows by
- * {@link AdvisorOptions#fatiguePerContact} with each period in which the line makes an offer and loses the share
- * {@link AdvisorOptions#recovery} a period; a line that rests comes back fresher. Where the money left does not pay for a
+ * {@link Assumptions.Kind#FATIGUE} with each period in which the line makes an offer and loses the share
+ * {@link Assumptions.Kind#RECOVERY} a period; a line that rests comes back fresher. Where the money left does not pay for a
  * period, its lines reach only the share of customers that it pays for.
  */
 final class CampaignPeriods {
@@ -65,7 +65,7 @@ final class CampaignPeriods {
     double hold(CampaignState state) {
         double sum = 0;
         double weight = 1;
-        for (var at = state; !ended(at); weight *= options.gamma()) {
+        for (var at = state; !ended(at); weight *= options.learning().gamma()) {
             var step = run(at);
             sum += weight * step.reward();
             at = step.next();
@@ -174,8 +174,9 @@ final class CampaignPeriods {
     }
 
     private int nextFatigue(int ticks, boolean contact) {
-        double added = contact ? options.fatiguePerContact() * CampaignState.FATIGUE_TICKS : 0;
-        long next = Math.round((1 - options.recovery()) * ticks + added);
+        double added =
+                contact ? options.assumptions().value(Assumptions.Kind.FATIGUE) * CampaignState.FATIGUE_TICKS : 0;
+        long next = Math.round((1 - options.assumptions().value(Assumptions.Kind.RECOVERY)) * ticks + added);
         return (int) Math.min(CampaignState.FATIGUE_TICKS, next);
     }
 }

@@ -18,7 +18,7 @@ final class Campaigns {
 
     Campaigns(CampaignEnvironment environment, AdvisorOptions options) {
         this.environment = environment;
-        this.gamma = options.gamma();
+        this.gamma = options.learning().gamma();
         this.draws = new Draws(options.seed());
     }
 

@@ -33,15 +33,19 @@ final class QLearning<S> {
     QTable<S> learn(DecisionProcess<S> process, Advisor.Watcher watcher) {
         var table = new QTable<>(process);
         var random = new SplittableRandom(options.seed());
-        for (int episode = 1; episode <= options.episodes(); episode++) {
+        for (int episode = 1; episode <= options.learning().episodes(); episode++) {
             watcher.checkCancelled();
-            double epsilon = Math.max(LEAST_EPSILON, 1 - 2.0 * (episode - 1) / options.episodes());
+            double epsilon = Math.max(
+                    LEAST_EPSILON, 1 - 2.0 * (episode - 1) / options.learning().episodes());
             var start = random.nextBoolean() ? process.start() : amended(process, table, epsilon, random);
             practise(process, table, start, new Practice(episode, epsilon, random), watcher);
-            if (episode % Math.max(1, options.episodes() / 100) == 0) {
+            if (episode % Math.max(1, options.learning().episodes() / 100) == 0) {
                 watcher.report(
-                        episode / (double) options.episodes(),
-                        EngineMessage.of("advise.progress.learning", episode, options.episodes()));
+                        episode / (double) options.learning().episodes(),
+                        EngineMessage.of(
+                                "advise.progress.learning",
+                                episode,
+                                options.learning().episodes()));
             }
         }
         return table;
@@ -87,10 +91,10 @@ final class QLearning<S> {
         double target = taken.reward;
         if (!process.ended(taken.next)) {
             var next = table.row(taken.next);
-            target += options.gamma() * next.q[next.best()];
+            target += options.learning().gamma() * next.q[next.best()];
         }
         var row = taken.row;
-        double alpha = Math.max(options.alpha(), 1.0 / ++row.tries[taken.position]);
+        double alpha = Math.max(options.learning().alpha(), 1.0 / ++row.tries[taken.position]);
         double error = target - row.q[taken.position];
         row.q[taken.position] += alpha * error;
         return Math.abs(error);

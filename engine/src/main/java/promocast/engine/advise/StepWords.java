@@ -1,26 +1,11 @@
 package promocast.engine.advise;
 
-import java.util.Set;
 import promocast.data.Message;
 import promocast.engine.EngineMessage;
 import promocast.engine.format.Figure;
 
 /** Says tweaks and masks in the planner's words. */
 final class StepWords {
-    private static final Set<String> KNOWN = Set.of(
-            "coupon.faceValue",
-            "coupon.percentOff",
-            "coupon.minSpend",
-            "points.multiplier",
-            "points.bonus",
-            "recommendation.slots",
-            "recommendation.strategy",
-            "ad.placement",
-            "ad.bid",
-            "ad.frequencyCap",
-            "platform",
-            "message.channel");
-
     private final CampaignEnvironment environment;
     private final String currency;
 
@@ -51,7 +36,11 @@ final class StepWords {
                     to);
         }
         return EngineMessage.of(
-                "advise.step.set", number, lever(dial.field()), value(dial.field(), from), value(dial.field(), to));
+                "advise.step.set",
+                number,
+                LeverWords.name(dial.field()),
+                LeverWords.value(dial.field(), from, currency),
+                LeverWords.value(dial.field(), to, currency));
     }
 
     /** Why a tweak is masked. */
@@ -78,24 +67,8 @@ final class StepWords {
         return dial.numeric() && top >= 0 && level > top
                 ? EngineMessage.of(
                         "advise.mask.beyond",
-                        lever(dial.field()),
-                        value(dial.field(), dial.levels().get(top)))
+                        LeverWords.name(dial.field()),
+                        LeverWords.value(dial.field(), dial.levels().get(top), currency))
                 : EngineMessage.of("advise.mask.unlogged");
-    }
-
-    private static Object lever(String field) {
-        return KNOWN.contains(field) ? EngineMessage.of("advise.lever." + field) : field;
-    }
-
-    private Object value(String field, Object value) {
-        if (!(value instanceof Double number)) {
-            return value;
-        }
-        return switch (field) {
-            case "coupon.faceValue", "coupon.minSpend", "ad.bid" -> Figure.price(number, currency);
-            case "coupon.percentOff" -> Figure.of(Figure.Kind.SHARE, number);
-            case "points.multiplier" -> EngineMessage.of("advise.value.times", Figure.of(Figure.Kind.NUMBER, number));
-            default -> Figure.of(Figure.Kind.NUMBER, number);
-        };
     }
 }

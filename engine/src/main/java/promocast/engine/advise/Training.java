@@ -52,7 +52,7 @@ record Training(
                 plan,
                 Set.copyOf(rejected),
                 environment,
-                new Lookahead(environment, learned, options.gamma()),
+                new Lookahead(environment, learned, options.learning().gamma()),
                 new Campaigns(environment, options));
     }
 

@@ -19,7 +19,7 @@ import promocast.engine.whatif.KnownShop;
 
 /** The advisor on the forecast of a coupon shop whose true response is known. */
 class AdvisorOnForecastTest {
-    private static final AdvisorOptions OPTIONS = new AdvisorOptions(4, 0.15, 0.5, 400, 0.2, 1, 42);
+    private static final AdvisorOptions OPTIONS = PracticeShop.options(4, 0.15, 0.5, 400);
 
     private static final KnownShop SHOP = KnownShop.of(2000, 4);
     private final CampaignPlan plan = CampaignPlan.empty("Spring", "CNY")

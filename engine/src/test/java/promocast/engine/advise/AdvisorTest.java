@@ -22,7 +22,7 @@ import promocast.engine.plan.PlanEdit;
 import promocast.engine.plan.PlanLine;
 
 class AdvisorTest {
-    private static final AdvisorOptions OPTIONS = new AdvisorOptions(4, 0.15, 0.5, 800, 0.2, 1, 42);
+    private static final AdvisorOptions OPTIONS = PracticeShop.options(4, 0.15, 0.5, 800);
 
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 4, 5})
@@ -168,19 +168,16 @@ class AdvisorTest {
         assertThat(broke.state().budgetLeft()).isZero();
         assertThat(broke.options()).allSatisfy(option -> assertThat(option.q()).isNotInfinite());
 
-        var once = new Advisor(shop, new AdvisorOptions(1, 0.15, 0.5, 200, 0.2, 1, 42))
+        var once = new Advisor(shop, PracticeShop.options(1, 0.15, 0.5, 200))
                 .advise(shop.plan(), Set.of(), PracticeShop.SILENT);
         assertThat(once.options().get(0).q()).isCloseTo(Math.max(0, once.gain().value()), within(1e-9));
     }
 
     @Test
     void optionsOutOfRangeAreNamed() {
-        assertThatThrownBy(() -> new AdvisorOptions(0, 0.15, 0.5, 100, 0.2, 1, 42))
-                .hasMessageContaining("periods: 0");
-        assertThatThrownBy(() -> new AdvisorOptions(4, 1.5, 0.5, 100, 0.2, 1, 42))
-                .hasMessageContaining("fatiguePerContact: 1.5");
-        assertThatThrownBy(() -> new AdvisorOptions(4, 0.15, 0.5, 100, Double.NaN, 1, 42))
-                .hasMessageContaining("alpha");
+        assertThatThrownBy(() -> PracticeShop.options(0, 0.15, 0.5, 100)).hasMessageContaining("periods: 0");
+        assertThatThrownBy(() -> PracticeShop.options(4, 1.5, 0.5, 100)).hasMessageContaining("FATIGUE: 1.5");
+        assertThatThrownBy(() -> new LearningOptions(100, Double.NaN, 1)).hasMessageContaining("alpha");
     }
 
     @Test

@@ -11,7 +11,7 @@ import promocast.data.ActionSpace;
 import promocast.data.Progress;
 
 class CampaignEnvironmentTest {
-    private static final AdvisorOptions OPTIONS = new AdvisorOptions(4, 0.15, 0.5, 800, 0.2, 1, 42);
+    private static final AdvisorOptions OPTIONS = PracticeShop.options(4, 0.15, 0.5, 800);
 
     @Test
     void baselinesAreOrderedAsTheyShould() {

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import promocast.engine.whatif.LoggedProfit;
 
 class LoggedEvidenceTest {
-    private static final AdvisorOptions OPTIONS = new AdvisorOptions(4, 0.15, 0.5, 800, 0.2, 1, 42);
+    private static final AdvisorOptions OPTIONS = PracticeShop.options(4, 0.15, 0.5, 800);
 
     @Test
     void evidenceAgreesWithALogThatSaysTheSame() {

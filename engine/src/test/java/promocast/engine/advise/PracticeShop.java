@@ -45,6 +45,15 @@ record PracticeShop(
         }
     };
 
+    /** Options of a table that learns with few practice campaigns. */
+    static AdvisorOptions options(int periods, double fatigue, double recovery, int episodes) {
+        return AdvisorOptions.defaults()
+                .withPeriods(periods)
+                .withAssumptions(Assumptions.stated(fatigue, recovery))
+                .withLearner(Learner.TABULAR)
+                .withLearning(new LearningOptions(episodes, 0.2, 1));
+    }
+
     static PracticeShop coupons(long seed, int lines, double budget) {
         var random = new SplittableRandom(seed);
         double[] size = IntStream.range(0, lines)

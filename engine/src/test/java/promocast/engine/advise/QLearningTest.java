@@ -13,7 +13,7 @@ import promocast.data.CancelledException;
 import promocast.data.Message;
 
 class QLearningTest {
-    private static final AdvisorOptions OPTIONS = new AdvisorOptions(3, 0.3, 0.4, 2000, 0.2, 1, 42);
+    private static final AdvisorOptions OPTIONS = PracticeShop.options(3, 0.3, 0.4, 2000);
 
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20})
@@ -30,7 +30,7 @@ class QLearningTest {
     @ParameterizedTest
     @ValueSource(longs = {3, 7, 11})
     void learnsWithoutAGoodFirstGuess(long seed) {
-        var longer = new AdvisorOptions(3, 0.3, 0.4, 8000, 0.2, 1, 42);
+        var longer = PracticeShop.options(3, 0.3, 0.4, 8000);
         var environment = PracticeShop.coupons(seed, 2, 2500).environment(longer);
         var blind = new Watched(environment, new ArrayList<>()) {
             @Override
@@ -66,7 +66,7 @@ class QLearningTest {
         new QLearning<CampaignState>(OPTIONS).learn(environment, recording(first));
         new QLearning<CampaignState>(OPTIONS).learn(environment, recording(second));
 
-        assertThat(first).hasSize(OPTIONS.episodes()).isEqualTo(second);
+        assertThat(first).hasSize(OPTIONS.learning().episodes()).isEqualTo(second);
         var other = new ArrayList<Double>();
         new QLearning<CampaignState>(OPTIONS.withSeed(43)).learn(environment, recording(other));
         assertThat(other).isNotEqualTo(first);
