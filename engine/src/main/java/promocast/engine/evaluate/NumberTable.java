@@ -1,7 +1,8 @@
 package promocast.engine.evaluate;
 
 import java.nio.file.Path;
-import java.util.Optional;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.DoublePredicate;
 import java.util.regex.Pattern;
 import promocast.data.BadInputException;
@@ -35,11 +36,7 @@ record NumberTable(Dataset data) {
      * @param kind key of the sentence part that says so
      */
     double[] column(String name, DoublePredicate wanted, Kind kind) {
-        Optional<Column> found = data.find(name);
-        if (found.isEmpty()) {
-            throw new BadInputException(EngineMessage.of("evaluate.file.noColumn", data.name(), name, names()));
-        }
-        Column column = found.get();
+        Column column = find(name);
         double[] values = new double[column.size()];
         for (int i = 0; i < values.length; i++) {
             values[i] = number(column, i);
@@ -48,6 +45,25 @@ record NumberTable(Dataset data) {
             }
         }
         return values;
+    }
+
+    /** The values of a column as names; none may be missing. */
+    List<String> names(String name) {
+        var column = find(name);
+        var names = new ArrayList<String>();
+        for (int i = 0; i < column.size(); i++) {
+            if (column.isMissing(i)) {
+                throw bad(column, i, Kind.NAME);
+            }
+            names.add(column.text(i));
+        }
+        return names;
+    }
+
+    private Column find(String name) {
+        return data.find(name)
+                .orElseThrow(() -> new BadInputException(
+                        EngineMessage.of("evaluate.file.noColumn", data.name(), name, columnNames())));
     }
 
     /** A number even where other rows made the column one of texts; NaN for anything else. */
@@ -70,7 +86,7 @@ record NumberTable(Dataset data) {
                 "evaluate.file." + key, data.name(), String.valueOf(data.fileRow(row)), String.valueOf(found)));
     }
 
-    private String names() {
+    private String columnNames() {
         return String.join(
                 ", ", data.columns().stream().map(Column::name).limit(12).toList());
     }
@@ -81,7 +97,8 @@ record NumberTable(Dataset data) {
         NUMBER("notNumber"),
         PROBABILITY("notProbability"),
         PROPENSITY("notPropensity"),
-        ACTION("notAction");
+        ACTION("notAction"),
+        NAME("notName");
 
         private final String key;
 

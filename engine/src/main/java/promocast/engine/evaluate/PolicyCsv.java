@@ -1,8 +1,7 @@
 package promocast.engine.evaluate;
 
 import java.nio.file.Path;
-import promocast.data.UnanswerableException;
-import promocast.engine.EngineMessage;
+import java.util.ArrayList;
 
 /**
  * A log with the columns {@code action} (from 0), {@code reward}, {@code pscore}, the candidate's probabilities
@@ -19,34 +18,28 @@ public final class PolicyCsv {
      * @param tau threshold of Switch-DR on the importance weight, at least 0
      * @param lambda shrinkage of DRos, at least 0
      * @throws promocast.data.BadInputException when a column is missing or a value is not what it must be
-     * @throws UnanswerableException when the candidate would have chosen none of the logged actions
+     * @throws promocast.data.UnanswerableException when no estimate can be trusted
      */
-    public static PolicyEstimates read(Path file, double tau, double lambda) {
-        var sample = sample(NumberTable.read(file));
-        if (sample.largestWeight() == 0) {
-            throw new UnanswerableException(
-                    EngineMessage.of("evaluate.policy.noOverlap", String.valueOf(sample.size())));
-        }
-        return PolicyEstimates.of(sample, tau, lambda);
-    }
-
-    private static PolicySample sample(NumberTable table) {
+    public static PolicyReport read(Path file, double tau, double lambda) {
+        var table = NumberTable.read(file);
         double[] reward = table.column("reward", Double::isFinite, NumberTable.Kind.NUMBER);
         double[] pscore = table.column("pscore", v -> v > 0 && v <= 1, NumberTable.Kind.PROPENSITY);
         double[][] candidate = candidate(table);
-        int actions = candidate.length;
-        double[] action =
-                table.column("action", v -> v >= 0 && v < actions && v == Math.rint(v), NumberTable.Kind.ACTION);
+        double[] action = table.column(
+                "action", v -> v >= 0 && v < candidate.length && v == Math.rint(v), NumberTable.Kind.ACTION);
         double[] rho = new double[reward.length];
         for (int i = 0; i < rho.length; i++) {
             rho[i] = candidate[(int) action[i]][i] / pscore[i];
         }
-        if (!table.has("q_0")) {
-            return PolicySample.of(rho, reward);
-        }
+        var sample = table.has("q_0") ? modelled(table, candidate, action, rho, reward) : PolicySample.of(rho, reward);
+        return PolicyReport.of(sample, unseen(candidate, action), tau, lambda);
+    }
+
+    private static PolicySample modelled(
+            NumberTable table, double[][] candidate, double[] action, double[] rho, double[] reward) {
         double[] logged = new double[reward.length];
         double[] direct = new double[reward.length];
-        for (int a = 0; a < actions; a++) {
+        for (int a = 0; a < candidate.length; a++) {
             double[] q = table.column("q_" + a, Double::isFinite, NumberTable.Kind.NUMBER);
             for (int i = 0; i < q.length; i++) {
                 direct[i] += candidate[a][i] * q[i];
@@ -56,6 +49,23 @@ public final class PolicyCsv {
             }
         }
         return PolicySample.of(rho, reward, logged, direct);
+    }
+
+    private static PolicyReport.Unseen unseen(double[][] candidate, double[] action) {
+        boolean[] taken = new boolean[candidate.length];
+        for (double one : action) {
+            taken[(int) one] = true;
+        }
+        var names = new ArrayList<String>();
+        double mass = 0;
+        for (int a = 0; a < taken.length; a++) {
+            double share = PolicySample.mean(candidate[a]);
+            if (!taken[a] && share > 0) {
+                names.add(String.valueOf(a));
+                mass += share;
+            }
+        }
+        return new PolicyReport.Unseen(names, mass);
     }
 
     private static double[][] candidate(NumberTable table) {

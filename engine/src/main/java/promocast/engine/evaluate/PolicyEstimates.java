@@ -1,5 +1,6 @@
 package promocast.engine.evaluate;
 
+import java.util.List;
 import promocast.engine.Interval;
 
 /**
@@ -43,6 +44,22 @@ public record PolicyEstimates(
                 estimate(PolicyEstimator.DR_OS, sample, tau, lambda),
                 sample.effectiveSize(),
                 sample.onPolicy());
+    }
+
+    /** The six estimates that an agreement is about: IPS, SNIPS, DM, DR, Switch-DR, DRos. */
+    public List<Interval> six() {
+        return List.of(ips, snips, dm, dr, switchDr, drOs);
+    }
+
+    /** The same with all estimates withheld but the direct method, which uses no weights. */
+    PolicyEstimates directOnly() {
+        var no = Interval.withheld();
+        return new PolicyEstimates(no, no, no, dm, no, no, no, ess, onPolicy);
+    }
+
+    /** The same with another estimate by the direct method. */
+    PolicyEstimates withDm(Interval changed) {
+        return new PolicyEstimates(ips, snips, sndr, changed, dr, switchDr, drOs, ess, onPolicy);
     }
 
     private static Interval estimate(PolicyEstimator estimator, PolicySample sample, double tau, double lambda) {

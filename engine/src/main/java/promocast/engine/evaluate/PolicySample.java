@@ -112,6 +112,13 @@ public final class PolicySample {
         return reward[row] - logged[row];
     }
 
+    /** What the outcome model missed of each reward (n values). */
+    double[] residuals() {
+        return java.util.stream.IntStream.range(0, size())
+                .mapToDouble(this::residual)
+                .toArray();
+    }
+
     double direct(int row) {
         return direct[row];
     }

@@ -43,7 +43,7 @@ class EvaluateFilesTest {
 
     @Test
     void policyFileGivesTheReferenceValues() throws IOException {
-        var found = PolicyCsv.read(copy("ope_cut200.csv"), 5, 10);
+        var found = PolicyCsv.read(copy("ope_cut200.csv"), 5, 10).estimates();
 
         assertThat(found.ips().value()).isCloseTo(0.773589551598181, within(1e-9));
         assertThat(found.dr().isWithheld()).isFalse();
