@@ -17,25 +17,37 @@ public final class Dataset {
     private final Map<String, StoredColumn> columns;
     private final Optional<FileFormat> format;
     private final RowNumbers rowNumbers;
+    private final List<ReadingNote> notes;
     private volatile String fingerprint = "";
 
-    private Dataset(String name, List<StoredColumn> columns, Optional<FileFormat> format, RowNumbers rowNumbers) {
+    private Dataset(
+            String name,
+            List<StoredColumn> columns,
+            Optional<FileFormat> format,
+            RowNumbers rowNumbers,
+            List<ReadingNote> notes) {
         this.name = name;
         this.columns = new LinkedHashMap<>();
         columns.forEach(column -> this.columns.put(column.name(), column));
         this.format = format;
         this.rowNumbers = rowNumbers;
+        this.notes = List.copyOf(notes);
     }
 
     /** A table of columns of equal size and different names. */
     public static Dataset of(
             String name, List<StoredColumn> columns, Optional<FileFormat> format, RowNumbers rowNumbers) {
-        return new Dataset(name, columns, format, rowNumbers);
+        return new Dataset(name, columns, format, rowNumbers, List.of());
+    }
+
+    /** This table with what was noticed while it was read. */
+    public Dataset withNotes(List<ReadingNote> noticed) {
+        return new Dataset(name, stored(), format, rowNumbers, noticed);
     }
 
     /** This table with other columns, which have as many rows. */
     public Dataset withColumns(List<StoredColumn> others) {
-        return of(name(), others, format, rowNumbers);
+        return new Dataset(name, others, format, rowNumbers, notes);
     }
 
     /** Where it comes from, as shown to the user: the file's name. */
@@ -46,6 +58,11 @@ public final class Dataset {
     /** How the file was written, where it comes from a file. */
     public Optional<FileFormat> format() {
         return format;
+    }
+
+    /** What was noticed while it was read, in the order of the file. */
+    public List<ReadingNote> notes() {
+        return notes;
     }
 
     /** Number of rows. */
@@ -93,7 +110,7 @@ public final class Dataset {
     public Dataset select(int[] rows) {
         var selected =
                 columns.values().stream().map(column -> column.select(rows)).toList();
-        return of(name(), selected, format, rowNumbers.select(rows));
+        return new Dataset(name, selected, format, rowNumbers.select(rows), notes);
     }
 
     /** SHA-256 over names, types and values, in hex: equal for equal content whatever the file's name. */

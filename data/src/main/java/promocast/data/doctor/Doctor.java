@@ -9,6 +9,7 @@ import promocast.data.Roles;
 /** Looks for what is wrong with a table and proposes fixes; never changes anything by itself. */
 public final class Doctor {
     private final List<Check> checks = List.of(
+            new ReadingCheck(),
             new MissingCheck(),
             new LeakCheck(),
             new BalanceCheck(),

@@ -17,7 +17,8 @@ final class EncodingCheck implements Check {
     public List<Finding> examine(Dataset data, Roles roles) {
         var findings = new ArrayList<Finding>();
         data.format()
-                .filter(FileFormat::guessed)
+                .flatMap(FileFormat::text)
+                .filter(FileFormat.Text::guessed)
                 .ifPresent(format -> findings.add(Findings.ofTable(
                         "encoding", Severity.WATCH, data.rows(), Optional.empty(), data.name(), format.encoding())));
         for (var column : data.stored()) {

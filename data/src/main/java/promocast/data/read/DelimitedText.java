@@ -94,13 +94,15 @@ final class DelimitedText {
     private TableHandler pass(FileFormat format, int[] readings, Progress progress) throws IOException {
         var count = new Source.ByteCount();
         var step = Message.data("reader.step", source.name());
-        int possible = format.separator() == ',' ? Reading.ALL & ~Reading.COMMA_NUMBER.bit() : Reading.ALL;
+        int possible = format.text().orElseThrow().separator() == ','
+                ? Reading.ALL & ~Reading.COMMA_NUMBER.bit()
+                : Reading.ALL;
         var handler = new TableHandler(source.name(), possible, readings, () -> {
             progress.checkCancelled();
             progress.report(Math.min(1, (double) count.bytes() / Math.max(1, source.size())), step);
         });
         var settings = CsvReader.builder()
-                .fieldSeparator(format.separator())
+                .fieldSeparator(format.text().orElseThrow().separator())
                 .quoteCharacter(options.quote().orElse('"'))
                 .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
@@ -108,7 +110,8 @@ final class DelimitedText {
                 .detectBomHeader(false)
                 .maxBufferSize(LONGEST_ROW);
         try (var content = source.open(count);
-                var reader = new DecodingReader(content, Charset.forName(format.encoding()), source.name());
+                var reader = new DecodingReader(
+                        content, Charset.forName(format.text().orElseThrow().encoding()), source.name());
                 var rows = settings.build(handler, reader);
                 var each = rows.iterator()) {
             while (handler.rows() < most && each.hasNext()) {

@@ -3,6 +3,7 @@ package promocast.data.read;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.Charset;
+import java.util.Optional;
 import promocast.data.BadInputException;
 import promocast.data.FileFormat;
 import promocast.data.Message;
@@ -40,7 +41,8 @@ final class FormatDetector {
             throw new BadInputException(Message.data("reader.binary", file, 1));
         }
         var separator = options.separator().orElseGet(() -> separator(text));
-        return new FileFormat(encoding.charset().name(), separator, encoding.guessed());
+        var written = new FileFormat.Text(encoding.charset().name(), encoding.guessed(), separator, '"', true);
+        return new FileFormat(FileFormat.Kind.SEPARATED, Optional.empty(), Optional.of(written));
     }
 
     private static void kind(byte[] head, String file) {

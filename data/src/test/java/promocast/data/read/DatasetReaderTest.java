@@ -19,6 +19,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import promocast.data.CancelledException;
 import promocast.data.Column;
 import promocast.data.ColumnType;
+import promocast.data.Dataset;
 import promocast.data.FileFormat;
 import promocast.data.Message;
 import promocast.data.Progress;
@@ -46,7 +47,7 @@ class DatasetReaderTest {
         assertThat(data.columns()).extracting(Column::name).containsExactly("用户", "城市", "消费");
         assertThat(data.column("城市").text(1)).isEqualTo("上海, 浦东");
         assertThat(data.fingerprint()).isEqualTo(Tables.read(CHINESE).fingerprint());
-        assertThat(data.format()).contains(new FileFormat(found, ',', false));
+        assertThat(written(data)).isEqualTo(new FileFormat.Text(found, false, ',', '"', true));
     }
 
     @Test
@@ -54,7 +55,7 @@ class DatasetReaderTest {
         var text = "name,spend\nFrançois Müller,1\nRenée Noël,2\nJosé Muñoz,3\n";
         var data = Tables.read(text.getBytes(StandardCharsets.ISO_8859_1));
         assertThat(data.column("name").text(1)).isEqualTo("Renée Noël");
-        assertThat(data.format().orElseThrow().guessed()).isTrue();
+        assertThat(written(data).guessed()).isTrue();
     }
 
     @Test
@@ -194,5 +195,9 @@ class DatasetReaderTest {
             packed.write(content);
         }
         return bytes.toByteArray();
+    }
+
+    private static FileFormat.Text written(Dataset data) {
+        return data.format().flatMap(FileFormat::text).orElseThrow();
     }
 }
