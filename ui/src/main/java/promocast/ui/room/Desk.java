@@ -9,12 +9,14 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import promocast.ui.job.Failure;
 
-/** Where rooms ask the window for something: another room, a message or a question to the planner. Knows no node. */
+/** Where rooms ask the window for something: another room, a message, a question to the planner, a task over the room. */
 public final class Desk {
     private final ObjectProperty<RoomId> room = new SimpleObjectProperty<>(RoomId.WELCOME);
     private final ObservableList<Notice> notices = FXCollections.observableArrayList();
     private final ReadOnlyObjectWrapper<Optional<Question>> question = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<Sheet>> sheet = new ReadOnlyObjectWrapper<>(Optional.empty());
     private FileChoice files = FileChoice.none();
+    private SourceChoice sources = SourceChoice.none();
 
     /** The room on the screen; setting it goes there if it is not blocked. */
     public ObjectProperty<RoomId> roomProperty() {
@@ -59,6 +61,27 @@ public final class Desk {
         }
     }
 
+    /** The task that floats over the room. */
+    public ReadOnlyObjectProperty<Optional<Sheet>> sheetProperty() {
+        return sheet.getReadOnlyProperty();
+    }
+
+    /** Lays a task over the room; one that is there already is left. */
+    public void lay(Sheet next) {
+        var before = sheet.get();
+        sheet.set(Optional.of(next));
+        before.ifPresent(Sheet::closed);
+        next.opened();
+    }
+
+    /** Takes the task off the room, if it still is that one. */
+    public void lift(Sheet done) {
+        if (sheet.get().equals(Optional.of(done))) {
+            sheet.set(Optional.empty());
+            done.closed();
+        }
+    }
+
     /** Asks the planner for plan files; chooses none until the window has said how. */
     public FileChoice files() {
         return files;
@@ -67,5 +90,15 @@ public final class Desk {
     /** Says how the planner is asked for plan files. */
     public void chooseWith(FileChoice choice) {
         files = choice;
+    }
+
+    /** Asks the planner for data; opens none until the window has said how. */
+    public SourceChoice sources() {
+        return sources;
+    }
+
+    /** Says how the planner is asked for data. */
+    public void openWith(SourceChoice choice) {
+        sources = choice;
     }
 }

@@ -7,10 +7,8 @@ import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.input.DragEvent;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.input.TransferMode;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import promocast.ui.room.Action;
@@ -36,6 +34,7 @@ public final class ShellView extends StackPane {
                 .addAll(
                         frame,
                         overNotices(new NoticesView(model)),
+                        new SheetView(model.texts(), context.desk()),
                         overlay(palette, model.paletteOpenProperty(), palette::open),
                         overlay(shortcuts, model.shortcutsOpenProperty(), shortcuts::open),
                         new QuestionView(model.texts(), context.desk()));
@@ -48,8 +47,7 @@ public final class ShellView extends StackPane {
             getStyleClass().add("lang-" + locale.getLanguage());
         });
         addEventFilter(KeyEvent.KEY_PRESSED, this::shortcut);
-        setOnDragOver(this::dragOver);
-        setOnDragDropped(this::dropped);
+        getChildren().add(new DropLayer(this, model));
     }
 
     /** A room that finds no room scrolls, so that bar and rail stay in the window. */
@@ -86,7 +84,8 @@ public final class ShellView extends StackPane {
     }
 
     private void shortcut(KeyEvent event) {
-        if (model.context().desk().questionProperty().get().isPresent()) {
+        var desk = model.context().desk();
+        if (desk.questionProperty().get().isPresent() || desk.sheetProperty().get().isPresent()) {
             return;
         }
         Optional<Action> found = model.actions().all().stream()
@@ -99,21 +98,5 @@ public final class ShellView extends StackPane {
             event.consume();
             action.run().run();
         });
-    }
-
-    private void dragOver(DragEvent event) {
-        if (event.getDragboard().hasFiles()) {
-            event.acceptTransferModes(TransferMode.COPY);
-        }
-        event.consume();
-    }
-
-    private void dropped(DragEvent event) {
-        var files = event.getDragboard().getFiles();
-        if (!files.isEmpty()) {
-            model.open(files.get(0).toPath());
-        }
-        event.setDropCompleted(!files.isEmpty());
-        event.consume();
     }
 }

@@ -118,9 +118,9 @@ final class ShellViewModel {
         context.session().redo().ifPresent(label -> status.said(Texts.message("status.redone", label)));
     }
 
-    /** Opens a file that was dropped on the window or chosen. */
-    void open(Path file) {
-        context.open(file);
+    /** Shows the first rows of what was dropped on the window. */
+    void dropped(List<Path> places) {
+        context.desk().sources().look(places);
     }
 
     private void enter(RoomId was, RoomId now) {

@@ -1,0 +1,36 @@
+package promocast.ui.room;
+
+import java.nio.file.Path;
+import java.util.List;
+
+/** Asks the planner where a table is, and shows its first rows before it is read. */
+public interface SourceChoice {
+    /** Asks for a file. */
+    void file();
+
+    /** Asks for a folder of files with the same columns. */
+    void folder();
+
+    /** Asks for a table of a database. */
+    void database();
+
+    /** Shows the first rows of what lies there; of several places the first is shown. */
+    void look(List<Path> places);
+
+    /** Asks for nothing. */
+    static SourceChoice none() {
+        return new SourceChoice() {
+            @Override
+            public void file() {}
+
+            @Override
+            public void folder() {}
+
+            @Override
+            public void database() {}
+
+            @Override
+            public void look(List<Path> places) {}
+        };
+    }
+}
