@@ -3,6 +3,7 @@ package promocast.ui;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Scene;
@@ -13,12 +14,12 @@ import promocast.ui.job.Jobs;
 import promocast.ui.keep.PlanFiles;
 import promocast.ui.room.Desk;
 import promocast.ui.room.RoomContext;
-import promocast.ui.room.RoomId;
 import promocast.ui.session.DataFlow;
 import promocast.ui.session.ForecastFlow;
 import promocast.ui.session.Session;
 import promocast.ui.shell.PlanChooser;
 import promocast.ui.shell.ShellView;
+import promocast.ui.source.SourceDesk;
 import promocast.ui.text.Texts;
 import promocast.ui.theme.Settings;
 
@@ -44,6 +45,7 @@ public final class Studio {
         new ForecastFlow(session, jobs);
         context = new RoomContext(session, jobs, texts, new Desk(), data, settings);
         scene = new Scene(new ShellView(context, StudioRooms.all(context, services)), 1440, 900);
+        context.desk().openWith(new SourceDesk(context, services.reader(), scene));
         context.desk().chooseWith(new PlanChooser(scene, texts));
         data.askBefore(this::leave);
         settings.themeProperty().subscribe(theme -> theme.dress(scene));
@@ -61,9 +63,9 @@ public final class Studio {
         return context;
     }
 
-    /** Opens a file and shows it in the data room. */
-    public void open(Path file) {
-        context.data().open(file, () -> context.desk().go(RoomId.DATA), context.desk()::fail);
+    /** Shows the first rows of a file or folder; it is read once the planner has seen them. */
+    public void open(Path place) {
+        context.desk().sources().look(List.of(place));
     }
 
     /** Does something that leaves the plan behind, such as closing the window: asks first if changes would be lost. */

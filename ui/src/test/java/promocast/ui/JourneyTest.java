@@ -129,6 +129,8 @@ final class JourneyTest {
     private void openTheData() {
         var file = excerpt();
         Toolkit.run(() -> studio.open(file));
+        until("the first rows are shown", () -> pressable("Load"));
+        robot.push(KeyCode.ENTER);
         untilRoom(RoomId.DATA);
         var ready = session().preparedProperty().get().orElseThrow();
         assertThat(ready.table().rows()).isEqualTo(CUSTOMERS);

@@ -1,6 +1,5 @@
 package promocast.ui.room;
 
-import java.nio.file.Path;
 import promocast.ui.chart.ChartMenu;
 import promocast.ui.job.Failure;
 import promocast.ui.job.Jobs;
@@ -20,17 +19,6 @@ import promocast.ui.theme.Settings;
  * @param settings choices that outlive a run
  */
 public record RoomContext(Session session, Jobs jobs, Texts texts, Desk desk, DataFlow data, Settings settings) {
-    /** Opens a table and goes to the data room once it is read; remembers it among the recent files. */
-    public void open(Path file) {
-        data.open(
-                file,
-                () -> {
-                    settings.opened(file);
-                    desk.go(RoomId.DATA);
-                },
-                desk::fail);
-    }
-
     /** The context menu of the charts of a room. */
     public ChartMenu chartMenu() {
         return new ChartMenu(

@@ -1,15 +1,18 @@
 package promocast.ui.session;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import promocast.data.Message;
+import promocast.data.Progress;
 import promocast.data.PromocastException;
 import promocast.data.RoleGuess;
 import promocast.data.campaign.CampaignLog;
 import promocast.data.doctor.Doctor;
+import promocast.data.read.DataSource;
+import promocast.data.read.DatabaseSource;
 import promocast.data.read.DatasetReader;
+import promocast.data.read.PasswordPrompt;
 import promocast.ui.job.Failure;
 import promocast.ui.job.Job;
 import promocast.ui.job.Jobs;
@@ -47,38 +50,48 @@ public final class DataFlow {
     }
 
     /**
-     * Reads a file and makes it the table of the session; when it cannot be read the session stays as it is.
+     * Reads a source and makes it the table of the session; when it cannot be read the session stays as it is.
      *
+     * @param started gets the work under way, to show how far it is and to cancel it
      * @param opened called on the thread of the window when it is open
      */
-    public void open(Path file, Runnable opened, Consumer<Failure> failed) {
-        var title = Texts.message("job.read", String.valueOf(file.getFileName()));
-        open(
-                title,
-                progress -> {
-                    long start = System.nanoTime();
-                    var table = reader.read(file, progress);
-                    var guess = RoleGuess.of(table);
-                    double seconds = (System.nanoTime() - start) / 1e9;
-                    return new Source(
-                            Texts.message("session.file", table.name()),
-                            Optional.of(file),
-                            table,
-                            guess,
-                            Optional.empty(),
-                            seconds);
-                },
-                opened,
-                failed);
+    public void open(DataSource source, Consumer<Job> started, Runnable opened, Consumer<Failure> failed) {
+        var title = Texts.message("job.read", source.name());
+        leaving.accept(() -> started.accept(read(title, progress -> read(source, progress), opened, failed)));
     }
 
-    /** Takes the table that the given work finds; the rest as in {@link #open(Path, Runnable, Consumer)}. */
+    private Source read(DataSource source, Progress progress) {
+        long start = System.nanoTime();
+        var table = reader.read(source, progress);
+        var guess = RoleGuess.of(table);
+        double seconds = (System.nanoTime() - start) / 1e9;
+        return new Source(
+                Texts.message("session.file", table.name()),
+                Optional.of(kept(source)),
+                table,
+                guess,
+                Optional.empty(),
+                seconds);
+    }
+
+    /** A source as it may be remembered: without a way to its password. */
+    private static DataSource kept(DataSource source) {
+        return source instanceof DatabaseSource database
+                ? new DatabaseSource(
+                        database.url(), database.user(), database.table(), database.query(), PasswordPrompt.NONE)
+                : source;
+    }
+
+    /**
+     * Takes the table that the given work finds; the rest as in {@link #open(DataSource, Consumer, Runnable,
+     * Consumer)}.
+     */
     public void open(Message title, Work<Source> work, Runnable opened, Consumer<Failure> failed) {
         leaving.accept(() -> read(title, work, opened, failed));
     }
 
-    private void read(Message title, Work<Source> work, Runnable opened, Consumer<Failure> failed) {
-        jobs.read(
+    private Job read(Message title, Work<Source> work, Runnable opened, Consumer<Failure> failed) {
+        return jobs.read(
                 title,
                 progress -> {
                     var source = work.run(progress);

@@ -9,7 +9,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.stage.FileChooser;
 import promocast.ui.chart.BarChart;
 import promocast.ui.chart.LineChart;
 import promocast.ui.control.Chip;
@@ -66,25 +65,16 @@ final class WelcomeView extends HBox {
                 Parts.paragraph(texts.text("welcome.drop.about"), "small", "muted"));
         words.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
         HBox.setHgrow(words, Priority.ALWAYS);
-        var choose = Parts.button("fth-folder", texts.text("welcome.drop.choose"), this::choose);
-        choose.setId("choose-file");
-        var zone = Parts.row(14, mark, words, choose);
+        var sources = model.context().desk().sources();
+        var file = Parts.button("fth-file-text", texts.text("welcome.drop.file"), () -> sources.file());
+        file.setId("choose-file");
+        var folder = Parts.button("fth-folder", texts.text("welcome.drop.folder"), () -> sources.folder());
+        var database = Parts.button("fth-database", texts.text("welcome.drop.database"), () -> sources.database());
+        database.setId("choose-database");
+        var zone = Parts.row(8, mark, words, file, folder, database);
         zone.getStyleClass().add("drop-zone");
         zone.setMinHeight(92);
         return zone;
-    }
-
-    private void choose() {
-        var chooser = new FileChooser();
-        chooser.setTitle(texts.get("welcome.drop.choose"));
-        chooser.getExtensionFilters()
-                .addAll(
-                        new FileChooser.ExtensionFilter("CSV", "*.csv", "*.csv.gz", "*.tsv", "*.txt", "*.gz"),
-                        new FileChooser.ExtensionFilter(texts.get("welcome.drop.all"), "*.*"));
-        var file = chooser.showOpenDialog(getScene().getWindow());
-        if (file != null) {
-            model.open(file.toPath());
-        }
     }
 
     private Node section(String title, String about) {

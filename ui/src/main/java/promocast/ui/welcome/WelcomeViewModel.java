@@ -70,8 +70,9 @@ final class WelcomeViewModel {
                 .toList());
     }
 
-    void open(Path file) {
-        context.open(file);
+    /** Shows the first rows of what lies there. */
+    void open(Path place) {
+        context.desk().sources().look(List.of(place));
     }
 
     void open(Sample sample) {
