@@ -18,7 +18,12 @@ import promocast.data.read.DataSource;
  * @param seconds time that reading took
  */
 public record Source(
-        Message title, Optional<DataSource> origin, Dataset table, RoleGuess guess, Optional<Roles> given, double seconds) {
+        Message title,
+        Optional<DataSource> origin,
+        Dataset table,
+        RoleGuess guess,
+        Optional<Roles> given,
+        double seconds) {
     /** The roles to start with. */
     public Roles startRoles() {
         return given.orElse(guess.roles());

@@ -85,7 +85,8 @@ public final class ShellView extends StackPane {
 
     private void shortcut(KeyEvent event) {
         var desk = model.context().desk();
-        if (desk.questionProperty().get().isPresent() || desk.sheetProperty().get().isPresent()) {
+        if (desk.questionProperty().get().isPresent()
+                || desk.sheetProperty().get().isPresent()) {
             return;
         }
         Optional<Action> found = model.actions().all().stream()

@@ -49,8 +49,11 @@ final class DatabaseSheet implements Sheet {
         content.setPadding(new Insets(14, 16, 14, 16));
         content.setPrefWidth(620);
         content.getChildren().addAll(kind(), address(), account(), trial(), wanted(), Parts.hairline(), foot());
-        model.tablesProperty().subscribe(names -> table.show(names, model.tableProperty().get().orElse(null)));
-        model.tableProperty().subscribe(name -> table.show(model.tablesProperty().get(), name.orElse(null)));
+        model.tablesProperty()
+                .subscribe(
+                        names -> table.show(names, model.tableProperty().get().orElse(null)));
+        model.tableProperty()
+                .subscribe(name -> table.show(model.tablesProperty().get(), name.orElse(null)));
     }
 
     @Override
@@ -88,13 +91,16 @@ final class DatabaseSheet implements Sheet {
         port.setMinWidth(80);
         var url = field(model.urlProperty(), "source.db.url");
         url.setPromptText("jdbc:postgresql://host:5432/shop");
-        var server = Parts.shownWhile(is(Kind.POSTGRESQL), Parts.row(10, named("source.db.host", host), fixed("source.db.port", port)));
+        var server = Parts.shownWhile(
+                is(Kind.POSTGRESQL), Parts.row(10, named("source.db.host", host), fixed("source.db.port", port)));
         var name = Parts.shownWhile(
                 is(Kind.OTHER).map(other -> !other),
                 named(
                         Bindings.createStringBinding(
                                 () -> texts.get(
-                                        model.kindProperty().get() == Kind.SQLITE ? "source.db.file" : "source.db.name"),
+                                        model.kindProperty().get() == Kind.SQLITE
+                                                ? "source.db.file"
+                                                : "source.db.name"),
                                 model.kindProperty(),
                                 texts.localeProperty()),
                         database));
@@ -119,19 +125,23 @@ final class DatabaseSheet implements Sheet {
     private Node trial() {
         var test = Parts.button("fth-zap", texts.text("source.db.test"), model::test);
         test.setId("database-test");
-        test.disableProperty().bind(Bindings.createBooleanBinding(
-                () -> !model.complete() || model.stateProperty().get().stage() == Stage.TRYING,
-                model.kindProperty(),
-                model.databaseProperty(),
-                model.urlProperty(),
-                model.stateProperty()));
+        test.disableProperty()
+                .bind(Bindings.createBooleanBinding(
+                        () -> !model.complete() || model.stateProperty().get().stage() == Stage.TRYING,
+                        model.kindProperty(),
+                        model.databaseProperty(),
+                        model.urlProperty(),
+                        model.stateProperty()));
         var icon = new HBox();
-        model.stateProperty().subscribe(state -> icon.getChildren().setAll(switch (state.stage()) {
-            case UNTRIED -> List.of();
-            case TRYING -> List.of(Parts.icon("fth-loader", "muted"));
-            case CONNECTED -> List.of(Parts.icon("fth-check-circle", "good"));
-            case FAILED -> List.of(Parts.icon("fth-alert-circle", "bad"));
-        }));
+        model.stateProperty()
+                .subscribe(state -> icon.getChildren()
+                        .setAll(
+                                switch (state.stage()) {
+                                    case UNTRIED -> List.of();
+                                    case TRYING -> List.of(Parts.icon("fth-loader", "muted"));
+                                    case CONNECTED -> List.of(Parts.icon("fth-check-circle", "good"));
+                                    case FAILED -> List.of(Parts.icon("fth-alert-circle", "bad"));
+                                }));
         icon.setMinWidth(16);
         var words = Parts.paragraph(texts.saying(model.stateProperty().map(DatabaseViewModel.State::words)), "small");
         HBox.setHgrow(words, Priority.ALWAYS);
@@ -145,11 +155,12 @@ final class DatabaseSheet implements Sheet {
         query.promptTextProperty().bind(texts.text("source.db.query.prompt"));
         query.accessibleTextProperty().bind(texts.text("source.db.query"));
         query.textProperty().bindBidirectional(model.queryProperty());
-        table.disableProperty().bind(Bindings.createBooleanBinding(
-                () -> model.tablesProperty().get().isEmpty()
-                        || !model.queryProperty().get().isBlank(),
-                model.tablesProperty(),
-                model.queryProperty()));
+        table.disableProperty()
+                .bind(Bindings.createBooleanBinding(
+                        () -> model.tablesProperty().get().isEmpty()
+                                || !model.queryProperty().get().isBlank(),
+                        model.tablesProperty(),
+                        model.queryProperty()));
         return new VBox(10, table, named("source.db.query", query));
     }
 
@@ -160,15 +171,16 @@ final class DatabaseSheet implements Sheet {
         Button look = Parts.button(texts.text("source.db.look"), model::look, "primary");
         look.setId("database-look");
         look.setDefaultButton(true);
-        look.disableProperty().bind(Bindings.createBooleanBinding(
-                () -> !model.complete()
-                        || model.queryProperty().get().isBlank()
-                                && model.tableProperty().get().isEmpty(),
-                model.queryProperty(),
-                model.tableProperty(),
-                model.databaseProperty(),
-                model.urlProperty(),
-                model.kindProperty()));
+        look.disableProperty()
+                .bind(Bindings.createBooleanBinding(
+                        () -> !model.complete()
+                                || model.queryProperty().get().isBlank()
+                                        && model.tableProperty().get().isEmpty(),
+                        model.queryProperty(),
+                        model.tableProperty(),
+                        model.databaseProperty(),
+                        model.urlProperty(),
+                        model.kindProperty()));
         return Parts.row(10, words, look);
     }
 

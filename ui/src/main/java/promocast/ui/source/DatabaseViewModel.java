@@ -27,7 +27,8 @@ final class DatabaseViewModel {
     private final StringProperty query = new SimpleStringProperty("");
     private final ObjectProperty<Optional<String>> table = new SimpleObjectProperty<>(Optional.empty());
     private final ReadOnlyObjectWrapper<List<String>> tables = new ReadOnlyObjectWrapper<>(List.of());
-    private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(new State(Stage.UNTRIED, Optional.empty()));
+    private final ReadOnlyObjectWrapper<State> state =
+            new ReadOnlyObjectWrapper<>(new State(Stage.UNTRIED, Optional.empty()));
     private Password password = new Password("");
 
     /** Which databases can be asked. */
@@ -123,7 +124,8 @@ final class DatabaseViewModel {
     String address() {
         return switch (kind.get()) {
             case POSTGRESQL ->
-                "jdbc:postgresql://" + host.get().strip() + (port.get().isBlank() ? "" : ":" + port.get().strip()) + "/"
+                "jdbc:postgresql://" + host.get().strip()
+                        + (port.get().isBlank() ? "" : ":" + port.get().strip()) + "/"
                         + database.get().strip();
             case SQLITE -> "jdbc:sqlite:" + database.get().strip();
             case OTHER -> url.get().strip();
@@ -132,7 +134,9 @@ final class DatabaseViewModel {
 
     /** Whether there is enough to try a connection. */
     boolean complete() {
-        return kind.get() == Kind.OTHER ? url.get().strip().startsWith("jdbc:") : !database.get().isBlank();
+        return kind.get() == Kind.OTHER
+                ? url.get().strip().startsWith("jdbc:")
+                : !database.get().isBlank();
     }
 
     /** Connects and asks for the tables. */
@@ -150,7 +154,8 @@ final class DatabaseViewModel {
                                     .or(() -> found.names().stream().findFirst()));
                             state.set(new State(
                                     Stage.CONNECTED,
-                                    Optional.of(Texts.message("source.db.connected", found.names().size()))));
+                                    Optional.of(Texts.message(
+                                            "source.db.connected", found.names().size()))));
                         },
                         failure -> state.set(new State(Stage.FAILED, Optional.of(failure.what()))));
     }

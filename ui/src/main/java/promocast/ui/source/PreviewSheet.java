@@ -86,7 +86,9 @@ final class PreviewSheet implements Sheet {
         words.setMinWidth(0);
         HBox.setHgrow(words, Priority.ALWAYS);
         var size = Parts.label(
-                Bindings.createStringBinding(this::size, model.lookProperty(), texts.localeProperty()), "small", "muted");
+                Bindings.createStringBinding(this::size, model.lookProperty(), texts.localeProperty()),
+                "small",
+                "muted");
         size.setMinWidth(javafx.scene.layout.Region.USE_PREF_SIZE);
         return Parts.row(10, Parts.icon("fth-file-text", "muted"), words, size);
     }
@@ -105,7 +107,8 @@ final class PreviewSheet implements Sheet {
         return model.lookProperty()
                 .get()
                 .map(PreviewViewModel.Look::rows)
-                .map(table -> texts.get("source.size", table.rows(), table.columns().size(), hidden(table)))
+                .map(table ->
+                        texts.get("source.size", table.rows(), table.columns().size(), hidden(table)))
                 .orElse("");
     }
 
@@ -118,15 +121,16 @@ final class PreviewSheet implements Sheet {
         var bar = new ProgressBar();
         bar.setPrefWidth(180);
         var step = Parts.label(new javafx.beans.property.SimpleStringProperty(""), "caption");
-        model.loadingProperty().subscribe(job -> job.ifPresent(now -> {
-            bar.progressProperty().bind(now.fractionProperty());
-            step.textProperty()
-                    .bind(texts.saying(now.stepProperty().map(said -> said.or(() -> Optional.of(now.title())))));
-        }));
+        model.loadingProperty()
+                .subscribe(job -> job.ifPresent(now -> {
+                    bar.progressProperty().bind(now.fractionProperty());
+                    step.textProperty()
+                            .bind(texts.saying(
+                                    now.stepProperty().map(said -> said.or(() -> Optional.of(now.title())))));
+                }));
         var stop = Parts.button(texts.text("source.stop"), model::cancel);
         var under = Parts.shownWhile(busy, Parts.row(10, bar, step));
-        var idle = Parts.shownWhile(
-                busy.map(now -> !now), Parts.paragraph(texts.text("source.safe"), "caption"));
+        var idle = Parts.shownWhile(busy.map(now -> !now), Parts.paragraph(texts.text("source.safe"), "caption"));
         HBox.setHgrow(under, Priority.ALWAYS);
         HBox.setHgrow(idle, Priority.ALWAYS);
         idle.setMaxWidth(Double.MAX_VALUE);

@@ -25,7 +25,7 @@ final class PreviewViewModel {
     /** Rows that are read before the planner has said anything. */
     static final int ROWS = 200;
 
-    private static final String TOPIC = "source.preview";
+    private static final String TOPIC = "first rows";
 
     private final RoomContext context;
     private final DatasetReader reader;
@@ -85,9 +85,7 @@ final class PreviewViewModel {
     private void look(DataSource next) {
         source.set(next);
         condition.set(
-                look.get().isEmpty()
-                        ? new Condition.Loading(Texts.message("source.looking"))
-                        : new Condition.Stale());
+                look.get().isEmpty() ? new Condition.Loading(Texts.message("source.looking")) : new Condition.Stale());
         Work<Look> work = progress -> {
             var choices = reader.choices(next);
             progress.checkCancelled();
@@ -96,7 +94,12 @@ final class PreviewViewModel {
         };
         // a database may keep us waiting: that must not hold up the forecasts
         if (next instanceof DatabaseSource) {
-            context.jobs().read(Texts.message("source.looking"), work, found -> shown(next, found), problem -> failed(next, problem));
+            context.jobs()
+                    .read(
+                            Texts.message("source.looking"),
+                            work,
+                            found -> shown(next, found),
+                            problem -> failed(next, problem));
         } else {
             context.jobs().ask(TOPIC, work, found -> shown(next, found), problem -> failed(next, problem));
         }

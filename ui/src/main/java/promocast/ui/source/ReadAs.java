@@ -54,7 +54,9 @@ final class ReadAs extends FlowPane {
         var shown = new ArrayList<Choice<?>>();
         if (look.choices().names().size() > 1 && look.choices().kind() != Choices.Kind.FILES) {
             shown.add(part);
-            part.show(look.choices().names(), model.part().orElse(look.choices().names().get(0)));
+            part.show(
+                    look.choices().names(),
+                    model.part().orElse(look.choices().names().get(0)));
         }
         if (look.rows().format().isPresent()) {
             var options = model.options();
@@ -86,7 +88,8 @@ final class ReadAs extends FlowPane {
     }
 
     private String separator(Optional<Character> sign) {
-        return sign.map(this::separator).orElseGet(() -> found(format().map(FileFormat::separator).map(this::separator)));
+        return sign.map(this::separator)
+                .orElseGet(() -> found(format().map(FileFormat::separator).map(this::separator)));
     }
 
     private String separator(char sign) {
@@ -118,18 +121,15 @@ final class ReadAs extends FlowPane {
     }
 
     private void withSeparator(Optional<Character> sign) {
-        change(now ->
-                new ReadOptions(now.part(), now.encoding(), sign, now.quote(), now.decimal(), now.header()));
+        change(now -> new ReadOptions(now.part(), now.encoding(), sign, now.quote(), now.decimal(), now.header()));
     }
 
     private void withDecimal(Optional<Character> sign) {
-        change(now ->
-                new ReadOptions(now.part(), now.encoding(), now.separator(), now.quote(), sign, now.header()));
+        change(now -> new ReadOptions(now.part(), now.encoding(), now.separator(), now.quote(), sign, now.header()));
     }
 
     private void withHeader(Optional<Boolean> first) {
-        change(now ->
-                new ReadOptions(now.part(), now.encoding(), now.separator(), now.quote(), now.decimal(), first));
+        change(now -> new ReadOptions(now.part(), now.encoding(), now.separator(), now.quote(), now.decimal(), first));
     }
 
     private void change(UnaryOperator<ReadOptions> edit) {

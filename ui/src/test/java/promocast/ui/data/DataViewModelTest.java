@@ -14,6 +14,7 @@ import promocast.data.Outcome;
 import promocast.data.doctor.Doctor;
 import promocast.data.doctor.Fix;
 import promocast.data.profile.ColumnProfile;
+import promocast.data.read.DataSource;
 import promocast.data.read.DatasetReader;
 import promocast.ui.job.Jobs;
 import promocast.ui.job.Threads;
@@ -55,7 +56,7 @@ final class DataViewModelTest {
         }
         var file = folder.resolve("shop.csv");
         Files.writeString(file, csv);
-        data.open(file, () -> {}, context.desk()::fail);
+        data.open(DataSource.of(file), job -> {}, () -> {}, context.desk()::fail);
     }
 
     private Prepared ready() {

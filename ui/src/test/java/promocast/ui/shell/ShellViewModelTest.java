@@ -92,14 +92,28 @@ final class ShellViewModelTest {
     }
 
     @Test
-    void fileThatCannotBeReadIsToldAndChangesNothing() {
-        model.open(folder.resolve("absent.csv"));
-        assertThat(context.desk().notices()).hasSize(1);
-        var notice = context.desk().notices().get(0);
-        assertThat(notice.kind()).isEqualTo(Notice.Kind.FAILED);
-        assertThat(context.texts().say(notice.text())).contains("absent.csv");
+    void whatIsDroppedIsLookedAtBeforeItIsRead() {
+        var looked = new java.util.ArrayList<java.nio.file.Path>();
+        context.desk().openWith(new Looking(looked));
+        model.dropped(List.of(folder.resolve("a.csv"), folder.resolve("b.csv")));
+        assertThat(looked).containsExactly(folder.resolve("a.csv"), folder.resolve("b.csv"));
         assertThat(context.session().sourceProperty().get()).isEmpty();
-        assertThat(context.settings().recent()).isEmpty();
+    }
+
+    private record Looking(List<java.nio.file.Path> looked) implements promocast.ui.room.SourceChoice {
+        @Override
+        public void file() {}
+
+        @Override
+        public void folder() {}
+
+        @Override
+        public void database() {}
+
+        @Override
+        public void look(List<java.nio.file.Path> places) {
+            looked.addAll(places);
+        }
     }
 
     @Test
