@@ -3,7 +3,6 @@ package promocast.ui.source;
 import java.nio.charset.Charset;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
@@ -58,10 +57,13 @@ final class ReadAs extends FlowPane {
                     look.choices().names(),
                     model.part().orElse(look.choices().names().get(0)));
         }
-        if (look.rows().format().isPresent()) {
-            var options = model.options();
-            shown.addAll(List.of(encoding, separator, decimal, header));
+        var options = model.options();
+        if (text().isPresent()) {
+            shown.add(encoding);
             encoding.show(withNone(ENCODINGS), options.encoding().map(Charset::name));
+        }
+        if (kind().filter(one -> one == FileFormat.Kind.SEPARATED).isPresent()) {
+            shown.addAll(List.of(separator, decimal, header));
             separator.show(withNone(SEPARATORS), options.separator());
             decimal.show(withNone(List.of('.', ',')), options.decimal());
             header.show(withNone(List.of(true, false)), options.header());
@@ -83,13 +85,21 @@ final class ReadAs extends FlowPane {
         return model.lookProperty().get().flatMap(look -> look.rows().format());
     }
 
+    private Optional<FileFormat.Kind> kind() {
+        return format().map(FileFormat::kind);
+    }
+
+    private Optional<FileFormat.Text> text() {
+        return format().flatMap(FileFormat::text);
+    }
+
     private String encoding(Optional<String> name) {
-        return name.orElseGet(() -> found(format().map(FileFormat::encoding)));
+        return name.orElseGet(() -> found(text().map(FileFormat.Text::encoding)));
     }
 
     private String separator(Optional<Character> sign) {
         return sign.map(this::separator)
-                .orElseGet(() -> found(format().map(FileFormat::separator).map(this::separator)));
+                .orElseGet(() -> found(text().map(FileFormat.Text::separator).map(this::separator)));
     }
 
     private String separator(char sign) {
@@ -103,8 +113,12 @@ final class ReadAs extends FlowPane {
     }
 
     private String header(Optional<Boolean> first) {
-        return first.map(yes -> texts.get("source.header." + yes.toString().toLowerCase(Locale.ROOT)))
-                .orElseGet(() -> texts.get("source.found"));
+        return first.map(this::header)
+                .orElseGet(() -> found(text().map(FileFormat.Text::header).map(this::header)));
+    }
+
+    private String header(boolean names) {
+        return texts.get(names ? "source.header.true" : "source.header.false");
     }
 
     private String found(Optional<String> what) {
