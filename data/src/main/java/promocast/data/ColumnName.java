@@ -12,10 +12,11 @@ import java.util.Set;
  *     {@code is_purchased}
  * @param words the words
  */
-record ColumnName(String normal, List<String> words) {
+public record ColumnName(String normal, List<String> words) {
     private static final int HAN = 0x2E80;
 
-    static ColumnName of(String name) {
+    /** A name as words. */
+    public static ColumnName of(String name) {
         var normal = name.replaceAll("(?<=[\\p{Ll}\\d])(?=\\p{Lu})", "_")
                 .toLowerCase(Locale.ROOT)
                 .replaceAll("[^\\p{L}\\p{N}]+", "_")
@@ -24,17 +25,18 @@ record ColumnName(String normal, List<String> words) {
     }
 
     /** Whether the name is one of these. */
-    boolean is(Collection<String> names) {
+    public boolean is(Collection<String> names) {
         return names.contains(normal);
     }
 
     /** Whether one of these stands in the name: as a whole word, or anywhere if it is Chinese. */
-    boolean has(Set<String> known) {
+    public boolean has(Set<String> known) {
         return known.stream()
                 .anyMatch(word -> word.codePointAt(0) >= HAN ? normal.contains(word) : words.contains(word));
     }
 
-    boolean startsWith(String first) {
+    /** Whether this is the first word. */
+    public boolean startsWith(String first) {
         return words.get(0).equals(first);
     }
 }

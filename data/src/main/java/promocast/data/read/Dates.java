@@ -3,12 +3,14 @@ package promocast.data.read;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.List;
 
 /**
  * Reads days and moments: {@code 2026-03-31}, {@code 2026/3/31 14:05}, {@code 2026-03-31T14:05:09.5+08:00},
  * {@code 2026年3月31日}, {@code 3/31/2026} and {@code 31.3.2026}. A moment with an offset is told in UTC.
  */
-final class Dates {
+public final class Dates {
     /** What is not a date. */
     static final long NONE = Long.MIN_VALUE;
 
@@ -28,6 +30,31 @@ final class Dates {
         this.buffer = buffer;
         this.at = start;
         this.end = start + length;
+    }
+
+    /**
+     * Days since 1970-01-01 of each text, all read in the order of year, month and day in which most of them are dates;
+     * NaN where a text is none.
+     */
+    public static double[] days(List<String> texts) {
+        var best = new double[texts.size()];
+        Arrays.fill(best, Double.NaN);
+        long most = 0;
+        for (var order : List.of(Reading.YEAR_FIRST, Reading.MONTH_FIRST, Reading.DAY_FIRST)) {
+            var days = texts.stream().mapToDouble(text -> days(order, text)).toArray();
+            long dates = Arrays.stream(days).filter(day -> !Double.isNaN(day)).count();
+            if (dates > most) {
+                most = dates;
+                best = days;
+            }
+        }
+        return best;
+    }
+
+    private static double days(Reading order, String text) {
+        var letters = text.toCharArray();
+        long seconds = letters.length == 0 ? NONE : seconds(order, letters, 0, letters.length);
+        return seconds == NONE ? Double.NaN : (double) seconds / (24 * SECONDS_PER_HOUR);
     }
 
     /** Seconds since 1970-01-01 00:00, or {@link #NONE}. */

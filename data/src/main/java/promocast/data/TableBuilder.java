@@ -1,0 +1,113 @@
+package promocast.data;
+
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import tech.tablesaw.api.DateTimeColumn;
+import tech.tablesaw.api.DoubleColumn;
+import tech.tablesaw.api.IntColumn;
+import tech.tablesaw.api.LongColumn;
+import tech.tablesaw.columns.datetimes.PackedLocalDateTime;
+
+/** Makes a {@link Dataset} of computed columns, all of the same size; NaN and an empty text are missing values. */
+public final class TableBuilder {
+    private static final double SECONDS_PER_DAY = 86_400;
+
+    private final String name;
+    private final List<StoredColumn> columns = new ArrayList<>();
+    private final Set<String> names = new HashSet<>();
+
+    /** @param name where the table comes from, as shown to the user */
+    public TableBuilder(String name) {
+        this.name = name;
+    }
+
+    /** Adds numbers with a fraction. */
+    public TableBuilder numbers(String column, double[] values) {
+        return add(new NumberValues(DoubleColumn.create(column, values.clone())));
+    }
+
+    /** Adds whole numbers. */
+    public TableBuilder wholes(String column, double[] values) {
+        boolean small = true;
+        for (double value : values) {
+            small &= !(Math.abs(value) >= Integer.MAX_VALUE);
+        }
+        return add(small ? new IntegerValues(small(column, values)) : new IntegerValues(large(column, values)));
+    }
+
+    private static IntColumn small(String column, double[] values) {
+        var whole = IntColumn.create(column);
+        for (double value : values) {
+            if (Double.isNaN(value)) {
+                whole.appendMissing();
+            } else {
+                whole.append((int) value);
+            }
+        }
+        return whole;
+    }
+
+    private static LongColumn large(String column, double[] values) {
+        var whole = LongColumn.create(column);
+        for (double value : values) {
+            if (Double.isNaN(value)) {
+                whole.appendMissing();
+            } else {
+                whole.append((long) value);
+            }
+        }
+        return whole;
+    }
+
+    /** Adds days or moments, in days since 1970-01-01. */
+    public TableBuilder days(String column, double[] values) {
+        var moments = DateTimeColumn.create(column);
+        for (double value : values) {
+            if (Double.isNaN(value)) {
+                moments.appendMissing();
+            } else {
+                long seconds = Math.round(value * SECONDS_PER_DAY);
+                moments.appendInternal(
+                        PackedLocalDateTime.pack(LocalDateTime.ofEpochSecond(seconds, 0, ZoneOffset.UTC)));
+            }
+        }
+        return add(new DateValues(moments));
+    }
+
+    /** Adds texts. */
+    public TableBuilder texts(String column, List<String> values) {
+        return add(TextValues.of(column, values));
+    }
+
+    /** Adds a column of another table, under its name. */
+    public TableBuilder column(Column other) {
+        return add((StoredColumn) other);
+    }
+
+    private TableBuilder add(StoredColumn column) {
+        if (!columns.isEmpty() && columns.get(0).size() != column.size()) {
+            throw new IllegalArgumentException(column.name() + ": " + column.size() + " rows, but "
+                    + columns.get(0).name() + " has " + columns.get(0).size());
+        }
+        if (!names.add(column.name())) {
+            throw new IllegalArgumentException(column.name() + ": there is such a column already");
+        }
+        columns.add(column);
+        return this;
+    }
+
+    /** Whether a column of that name was added. */
+    public boolean has(String column) {
+        return names.contains(column);
+    }
+
+    /** The table. */
+    public Dataset build() {
+        return Dataset.of(name, columns, Optional.empty(), RowNumbers.PLAIN);
+    }
+}
