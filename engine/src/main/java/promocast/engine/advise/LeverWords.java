@@ -5,7 +5,7 @@ import promocast.engine.EngineMessage;
 import promocast.engine.format.Figure;
 
 /** Levers and their values in the planner's words. */
-final class LeverWords {
+public final class LeverWords {
     private static final Set<String> KNOWN = Set.of(
             "coupon.faceValue",
             "coupon.percentOff",
@@ -23,12 +23,12 @@ final class LeverWords {
     private LeverWords() {}
 
     /** Name of a lever; the field itself where there is no word for it. */
-    static Object name(String field) {
+    public static Object name(String field) {
         return KNOWN.contains(field) ? EngineMessage.of("advise.lever." + field) : field;
     }
 
     /** A value of a lever in its unit. */
-    static Object value(String field, Object value, String currency) {
+    public static Object value(String field, Object value, String currency) {
         if (!(value instanceof Double number)) {
             return value;
         }
