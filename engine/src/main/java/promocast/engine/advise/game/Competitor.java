@@ -10,6 +10,7 @@ import promocast.data.BadInputException;
 import promocast.data.Progress;
 import promocast.data.UnanswerableException;
 import promocast.engine.EngineMessage;
+import promocast.engine.Interval;
 import promocast.engine.plan.CampaignPlan;
 import promocast.engine.plan.Offer;
 import promocast.engine.plan.PlanEdit;
@@ -105,23 +106,30 @@ public final class Competitor {
     }
 
     private LevelResponse response(CampaignPlan plan, int line, String field, double level) {
-        var changed = level == 0 && bare(plan, line, field)
-                ? plan.withLine(line, plan.lines().get(line).withOffer(new Offer.NoOffer()))
-                : new PlanEdit.SetLever(line, field, level).apply(plan);
-        var found = whatIf.settleLine(changed, line);
-        var total = found.total();
-        if (total.profit().isWithheld()) {
+        boolean none = level == 0 && bare(plan, line, field);
+        // without an offer nobody is reached, so what these customers buy anyway is read off the least discount
+        double asked = none ? leastDiscount(field) : level;
+        var found = whatIf.settleLine(new PlanEdit.SetLever(line, field, asked).apply(plan), line);
+        var added = none ? Interval.exact(0) : found.incremental().profit();
+        double anyway =
+                found.total().profit().value() - found.incremental().profit().value();
+        if (added.isWithheld() || Double.isNaN(anyway)) {
             throw new UnanswerableException(EngineMessage.of("advise.source.noProfit"));
         }
-        double messages = Math.max(
-                0,
-                Math.min(
-                        total.campaignCost().value(),
-                        plan.economics().messageCost() * total.reach().value()));
-        var profit = total.profit();
-        var earned = new promocast.engine.Interval(
-                profit.value() + messages, profit.lower() + messages, profit.upper() + messages);
-        return new LevelResponse(level, earned, messages, found.support().extrapolated());
+        double paid = plan.economics().messageCost() * found.total().reach().value();
+        double messages =
+                none ? 0 : Math.max(0, Math.min(found.total().campaignCost().value(), paid));
+        double rest = anyway + messages;
+        var earned = new Interval(rest + added.value(), rest + added.lower(), rest + added.upper());
+        return new LevelResponse(
+                level, earned, messages, !none && found.support().extrapolated());
+    }
+
+    private double leastDiscount(String field) {
+        return lever(field).orElseThrow().logged().stream()
+                .filter(value -> value > 0)
+                .findFirst()
+                .orElse(1.0);
     }
 
     /** Whether a line offers nothing but this discount, so that none of it is no offer. */

@@ -12,8 +12,9 @@ import promocast.engine.format.Figure;
 /**
  * Our discount against a rival's: the profit of one line of the plan at each pair of levels, and where that leads.
  *
- * <p>A side whose discount is worse loses the share {@code c max(0, other - own) / deepest} of its response, where c is
- * {@link GameOptions#crossEffect()} and deepest the deepest discount of either side. Messages are paid all the same.
+ * <p>The response of a side is that of the forecast times {@code 1 + c (own - other) / deepest}, where c is
+ * {@link GameOptions#crossEffect()} and deepest the deepest discount of either side: customers go from the worse discount
+ * to the better, and equal discounts leave the forecast as it is. Messages are paid all the same.
  *
  * @param line index of the line, from 0
  * @param field the lever, such as {@code coupon.faceValue}
@@ -70,7 +71,7 @@ public record DiscountGame(
                 .mapToDouble(LevelResponse::level)
                 .max()
                 .orElse(0);
-        return deepest > 0 ? options.crossEffect() * Math.max(0, other - own) / deepest : 0;
+        return deepest > 0 ? options.crossEffect() * (other - own) / deepest : 0;
     }
 
     /** The pay-offs as a game. */

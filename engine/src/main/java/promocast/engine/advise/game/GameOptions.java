@@ -8,8 +8,8 @@ import java.util.OptionalInt;
  *
  * @param line index of the line whose discount is at stake; empty for the first that has one
  * @param rivalLevels discounts that the rival may give, in the unit of ours; empty for the same as ours
- * @param crossEffect share of a side's response that is lost when the other gives the deepest discount and it gives none,
- *     0 to 1; in between in proportion to how much better the other's discount is
+ * @param crossEffect share of a side's response that goes to the other when that gives the deepest discount and it gives
+ *     none, 0 to 1; in between in proportion to the difference of the discounts
  * @param rival what the rival wants
  */
 public record GameOptions(OptionalInt line, List<Double> rivalLevels, double crossEffect, Rival rival) {
