@@ -6,11 +6,17 @@ import java.util.Optional;
 import promocast.data.ColumnRole;
 import promocast.data.Dataset;
 import promocast.data.GroupBalance;
+import promocast.data.Message;
 import promocast.data.Roles;
 import promocast.data.doctor.Finding.Severity;
 
 /** Whether the roles call an assignment random that depends on the customer. */
 final class BalanceCheck implements Check {
+    @Override
+    public Optional<Message> passed(Dataset data, Roles roles) {
+        return roles.randomised() ? Optional.of(Message.data("passed.imbalance")) : Optional.empty();
+    }
+
     @Override
     public List<Finding> examine(Dataset data, Roles roles) {
         if (!roles.randomised()) {
@@ -23,14 +29,8 @@ final class BalanceCheck implements Check {
                 .filter(column -> roles.roleOf(column.name()) == ColumnRole.FEATURE)
                 .toList();
         return GroupBalance.worst(actions, features)
-                .map(worst -> Findings.of(
-                        "imbalance",
-                        Severity.SERIOUS,
-                        worst.feature(),
-                        data.rows(),
-                        Optional.empty(),
-                        worst.action(),
-                        worst.effect()))
+                .map(worst -> Findings.of("imbalance", Severity.SERIOUS, worst.feature())
+                        .with(TouchedRows.all(data.rows()), List.of(), worst.action(), worst.effect()))
                 .map(List::of)
                 .orElse(List.of());
     }

@@ -7,11 +7,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import promocast.data.Column;
 import promocast.data.ColumnRole;
 import promocast.data.Dataset;
+import promocast.data.Message;
 import promocast.data.Nearest;
 import promocast.data.Roles;
+import promocast.data.StoredColumn;
 import promocast.data.TextValues;
 import promocast.data.doctor.Finding.Severity;
 
@@ -25,13 +26,24 @@ final class CategoryCheck implements Check {
     private static final double RARE = 0.05;
 
     @Override
+    public Optional<Message> passed(Dataset data, Roles roles) {
+        return data.stored().stream().anyMatch(column -> isChecked(column, roles))
+                ? Optional.of(Message.data("passed.category"))
+                : Optional.empty();
+    }
+
+    private static boolean isChecked(StoredColumn column, Roles roles) {
+        var role = roles.roleOf(column.name());
+        boolean used = role != ColumnRole.IGNORED && role != ColumnRole.ID;
+        return used && column instanceof TextValues texts && texts.words().size() <= MOST_NAMES;
+    }
+
+    @Override
     public List<Finding> examine(Dataset data, Roles roles) {
         var findings = new ArrayList<Finding>();
         for (var column : data.stored()) {
-            var role = roles.roleOf(column.name());
-            boolean used = role != ColumnRole.IGNORED && role != ColumnRole.ID;
-            if (used && column instanceof TextValues texts && texts.words().size() <= MOST_NAMES) {
-                findings.addAll(examine(texts));
+            if (isChecked(column, roles)) {
+                findings.addAll(examine((TextValues) column));
             }
         }
         return findings;
@@ -63,9 +75,15 @@ final class CategoryCheck implements Check {
         return findings;
     }
 
-    private static Finding finding(String code, Column column, Map.Entry<String, Integer> variant, String usual) {
-        Optional<Fix> fix = Optional.of(new Fix.Rename(column.name(), variant.getKey(), usual));
-        return Findings.of(code, Severity.WATCH, column.name(), variant.getValue(), fix, variant.getKey(), usual);
+    private static Finding finding(String code, TextValues column, Map.Entry<String, Integer> variant, String usual) {
+        var name = variant.getKey();
+        int written = column.words().indexOf(name);
+        return Findings.of(code, Severity.WATCH, column.name())
+                .with(
+                        TouchedRows.where(column.size(), row -> column.code(row) == written),
+                        List.of(new Fix.Rename(column.name(), name, usual)),
+                        name,
+                        usual);
     }
 
     private static Map<String, Integer> counts(TextValues column) {

@@ -1,12 +1,16 @@
 package promocast.data.doctor;
 
 import java.util.List;
+import java.util.Optional;
 import promocast.data.Dataset;
+import promocast.data.Message;
 import promocast.data.Roles;
 
 /** One thing that the {@link Doctor} looks for. */
-@FunctionalInterface
 interface Check {
-    /** What it found. */
+    /** What it found; nothing where all is well. */
     List<Finding> examine(Dataset data, Roles roles);
+
+    /** What can be said where nothing was found; empty where there was nothing to look at. */
+    Optional<Message> passed(Dataset data, Roles roles);
 }

@@ -1,10 +1,12 @@
 package promocast.data.doctor;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import promocast.data.Column;
 import promocast.data.Dataset;
+import promocast.data.Message;
 import promocast.data.Roles;
 import promocast.data.StoredColumn;
 import promocast.data.doctor.Finding.Severity;
@@ -14,32 +16,43 @@ final class DuplicateCheck implements Check {
     @Override
     public List<Finding> examine(Dataset data, Roles roles) {
         var findings = new ArrayList<Finding>();
-        int repeated = data.rows() - DuplicateRows.first(data.stored(), data.rows()).length;
-        boolean known = roles.id().isPresent();
-        if (repeated > 0) {
-            var names = data.columns().stream().map(Column::name).toList();
+        var repeated = repeated(data.stored(), data.rows());
+        if (repeated.count() > 0) {
+            var fix = new Fix.DropDuplicates(
+                    data.columns().stream().map(Column::name).toList());
             findings.add(
-                    known
-                            ? Findings.ofTable("duplicates", Severity.WATCH, repeated, drop(names), repeated)
-                            : Findings.saidOfTable(
-                                    "duplicates",
-                                    "duplicates.unknown",
-                                    Severity.NOTE,
-                                    repeated,
-                                    drop(names),
-                                    repeated));
+                    roles.id().isPresent()
+                            ? Findings.ofTable("duplicates", Severity.WATCH)
+                                    .with(repeated, List.of(fix), repeated.count())
+                            : Findings.ofTable("duplicates", Severity.NOTE)
+                                    .said("duplicates.unknown")
+                                    .with(repeated, List.of(fix), repeated.count()));
         }
         roles.id().flatMap(data::find).ifPresent(id -> {
-            int again = data.rows() - DuplicateRows.first(List.of((StoredColumn) id), data.rows()).length;
-            if (again > repeated) {
-                findings.add(
-                        Findings.of("duplicate-id", Severity.WATCH, id.name(), again, drop(List.of(id.name())), again));
+            var again = repeated(List.of((StoredColumn) id), data.rows());
+            if (again.count() > repeated.count()) {
+                findings.add(Findings.of("duplicate-id", Severity.WATCH, id.name())
+                        .with(again, List.of(new Fix.DropDuplicates(List.of(id.name()))), again.count()));
             }
         });
         return findings;
     }
 
-    private static Optional<Fix> drop(List<String> columns) {
-        return Optional.of(new Fix.DropDuplicates(columns));
+    /** The rows that repeat an earlier one. */
+    private static TouchedRows repeated(List<StoredColumn> columns, int n) {
+        var repeated = new BitSet(n);
+        repeated.set(0, n);
+        for (int row : DuplicateRows.first(columns, n)) {
+            repeated.clear(row);
+        }
+        return TouchedRows.of(n, repeated);
+    }
+
+    @Override
+    public Optional<Message> passed(Dataset data, Roles roles) {
+        return Optional.of(
+                roles.id().isPresent()
+                        ? Message.data("passed.duplicates.id", roles.id().get())
+                        : Message.data("passed.duplicates"));
     }
 }

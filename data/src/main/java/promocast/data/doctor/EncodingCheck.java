@@ -3,8 +3,10 @@ package promocast.data.doctor;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import promocast.data.Dataset;
 import promocast.data.FileFormat;
+import promocast.data.Message;
 import promocast.data.Roles;
 import promocast.data.TextValues;
 import promocast.data.doctor.Finding.Severity;
@@ -19,25 +21,42 @@ final class EncodingCheck implements Check {
         data.format()
                 .flatMap(FileFormat::text)
                 .filter(FileFormat.Text::guessed)
-                .ifPresent(format -> findings.add(Findings.ofTable(
-                        "encoding", Severity.WATCH, data.rows(), Optional.empty(), data.name(), format.encoding())));
+                .ifPresent(format -> findings.add(Findings.ofTable("encoding", Severity.WATCH)
+                        .with(TouchedRows.all(data.rows()), List.of(), data.name(), format.encoding())));
         for (var column : data.stored()) {
             if (column instanceof TextValues texts) {
-                long rows = countLost(texts);
-                if (rows > 0) {
-                    findings.add(Findings.of("lost-letters", Severity.WATCH, column.name(), rows, Optional.empty()));
+                var lost = rows(texts, word -> word.contains(LOST));
+                if (lost.count() > 0) {
+                    findings.add(Findings.of("lost-letters", Severity.WATCH, column.name())
+                            .with(lost, List.of()));
                 }
+                MojibakeSigns.of(texts).ifPresent(signs -> findings.add(mojibake(texts, signs)));
             }
         }
         return findings;
     }
 
-    private static long countLost(TextValues column) {
-        var lost = column.words().stream().map(word -> word.contains(LOST)).toArray(Boolean[]::new);
-        long rows = 0;
-        for (int i = 0; i < column.size(); i++) {
-            rows += !column.isMissing(i) && lost[column.code(i)] ? 1 : 0;
-        }
-        return rows;
+    private static Finding mojibake(TextValues column, MojibakeSigns signs) {
+        var mojibake = signs.mojibake();
+        var fix = new Fix.Redecode(
+                column.name(), mojibake.wrong().name(), mojibake.right().name());
+        return Findings.of("mojibake", Severity.WATCH, column.name())
+                .with(
+                        rows(column, word -> !mojibake.mended(word).equals(word)),
+                        List.of(fix),
+                        signs.broken(),
+                        signs.whole());
+    }
+
+    private static TouchedRows rows(TextValues column, Predicate<String> broken) {
+        var words = column.words().stream().map(broken::test).toArray(Boolean[]::new);
+        return TouchedRows.where(column.size(), row -> !column.isMissing(row) && words[column.code(row)]);
+    }
+
+    @Override
+    public Optional<Message> passed(Dataset data, Roles roles) {
+        return data.stored().stream().anyMatch(TextValues.class::isInstance)
+                ? Optional.of(Message.data("passed.encoding"))
+                : Optional.empty();
     }
 }

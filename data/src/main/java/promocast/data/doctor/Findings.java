@@ -1,56 +1,57 @@
 package promocast.data.doctor;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import promocast.data.Message;
 import promocast.data.doctor.Finding.Severity;
+import promocast.data.doctor.Finding.Wording;
 
-/** Makes findings whose sentences are {@code doctor.CODE} and {@code doctor.CODE.advice} in the bundle. */
+/**
+ * Makes findings whose sentences are {@code doctor.CODE.title}, {@code doctor.CODE} and {@code doctor.CODE.advice} in the
+ * bundle.
+ */
 final class Findings {
-    private Findings() {}
+    private final String code;
+    private final Severity severity;
+    private final Optional<String> column;
+    private String key;
 
-    /**
-     * A finding about one column.
-     *
-     * @param args what fills the placeholders; the column's name comes first
-     */
-    static Finding of(String code, Severity severity, String column, long rows, Optional<Fix> fix, Object... args) {
-        return say(code, code, severity, Optional.of(column), rows, fix, withFirst(column, args));
+    private Findings(String code, Severity severity, Optional<String> column) {
+        this.code = code;
+        this.severity = severity;
+        this.column = column;
+        this.key = code;
     }
 
-    /** A finding about one column, said in other words than those of its code. */
-    static Finding said(
-            String code, String key, Severity severity, String column, long rows, Optional<Fix> fix, Object... args) {
-        return say(code, key, severity, Optional.of(column), rows, fix, withFirst(column, args));
+    /** A finding about one column; its name is the first value of the sentences. */
+    static Findings of(String code, Severity severity, String column) {
+        return new Findings(code, severity, Optional.of(column));
     }
 
     /** A finding about the whole table. */
-    static Finding ofTable(String code, Severity severity, long rows, Optional<Fix> fix, Object... args) {
-        return say(code, code, severity, Optional.empty(), rows, fix, args);
+    static Findings ofTable(String code, Severity severity) {
+        return new Findings(code, severity, Optional.empty());
     }
 
-    /** A finding about the whole table, said in other words than those of its code. */
-    static Finding saidOfTable(
-            String code, String key, Severity severity, long rows, Optional<Fix> fix, Object... args) {
-        return say(code, key, severity, Optional.empty(), rows, fix, args);
+    /** Said in other words than those of its code. */
+    Findings said(String otherKey) {
+        key = otherKey;
+        return this;
     }
 
-    private static Finding say(
-            String code,
-            String key,
-            Severity severity,
-            Optional<String> column,
-            long rows,
-            Optional<Fix> fix,
-            Object... args) {
-        return new Finding(
-                code,
-                severity,
-                column,
-                rows,
+    /**
+     * The finding.
+     *
+     * @param values what fills the placeholders, behind the column's name
+     */
+    Finding with(TouchedRows touched, List<Fix> fixes, Object... values) {
+        var args = column.map(name -> withFirst(name, values)).orElse(values);
+        var wording = new Wording(
+                Message.data("doctor." + code + ".title"),
                 Message.data("doctor." + key, args),
-                Message.data("doctor." + key + ".advice", args),
-                fix);
+                Message.data("doctor." + key + ".advice", args));
+        return new Finding(code, severity, column, touched, wording, fixes);
     }
 
     private static Object[] withFirst(String column, Object... args) {

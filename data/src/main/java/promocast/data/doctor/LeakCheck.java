@@ -9,6 +9,7 @@ import promocast.data.Column;
 import promocast.data.ColumnRole;
 import promocast.data.ColumnType;
 import promocast.data.Dataset;
+import promocast.data.Message;
 import promocast.data.Roles;
 import promocast.data.doctor.Finding.Severity;
 
@@ -38,16 +39,19 @@ final class LeakCheck implements Check {
                 outcomes.stream()
                         .filter(outcome -> hasSureGroup(column, outcome, step) || ordersLike(column, outcome, order))
                         .findFirst()
-                        .ifPresent(outcome -> findings.add(Findings.of(
-                                "leak",
-                                Severity.SERIOUS,
-                                column.name(),
-                                data.rows(),
-                                Optional.of(new Fix.Ignore(column.name())),
-                                outcome.name())));
+                        .ifPresent(outcome -> findings.add(Findings.of("leak", Severity.SERIOUS, column.name())
+                                .with(
+                                        TouchedRows.all(data.rows()),
+                                        List.of(new Fix.Ignore(column.name())),
+                                        outcome.name())));
             }
         }
         return findings;
+    }
+
+    @Override
+    public Optional<Message> passed(Dataset data, Roles roles) {
+        return roles.outcomes().isEmpty() ? Optional.empty() : Optional.of(Message.data("passed.leak"));
     }
 
     private static boolean hasSureGroup(Column feature, Column outcome, int step) {

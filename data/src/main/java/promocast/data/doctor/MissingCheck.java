@@ -5,10 +5,11 @@ import java.util.Optional;
 import promocast.data.Column;
 import promocast.data.ColumnRole;
 import promocast.data.Dataset;
+import promocast.data.Message;
 import promocast.data.Roles;
 import promocast.data.doctor.Finding.Severity;
 
-/** Values that are missing, and columns whose values are all the same. */
+/** Values that are missing. */
 final class MissingCheck implements Check {
     private static final double MANY = 0.2;
     private static final double TOO_MANY = 0.6;
@@ -16,33 +17,42 @@ final class MissingCheck implements Check {
     @Override
     public List<Finding> examine(Dataset data, Roles roles) {
         return data.columns().stream()
+                .filter(column -> column.missing() > 0 && column.distinct() > 0)
                 .filter(column -> roles.roleOf(column.name()) != ColumnRole.IGNORED)
-                .flatMap(column -> examine(data, column, roles.roleOf(column.name())).stream())
+                .map(column -> finding(data, column, roles.roleOf(column.name())))
                 .toList();
     }
 
-    private static Optional<Finding> examine(Dataset data, Column column, ColumnRole role) {
-        boolean feature = role == ColumnRole.FEATURE || role == ColumnRole.PLATFORM;
-        Optional<Fix> leaveOut = feature ? Optional.of(new Fix.Ignore(column.name())) : Optional.empty();
-        boolean needed = !feature && role != ColumnRole.ID && role != ColumnRole.TIME;
-        var severity = needed ? Severity.SERIOUS : Severity.NOTE;
-        if (column.distinct() == 0) {
-            return Optional.of(
-                    Findings.said("constant", "constant.empty", severity, column.name(), data.rows(), leaveOut));
-        }
-        if (column.distinct() == 1 && column.missing() == 0 && role != ColumnRole.PROPENSITY) {
-            return Optional.of(Findings.of("constant", severity, column.name(), data.rows(), leaveOut, column.text(0)));
-        }
-        if (column.missing() == 0) {
-            return Optional.empty();
-        }
+    private static Finding finding(Dataset data, Column column, ColumnRole role) {
         double share = (double) column.missing() / data.rows();
-        if (needed) {
-            return Optional.of(Findings.said(
-                    "missing", "missing.needed", Severity.SERIOUS, column.name(), column.missing(), leaveOut, share));
+        var touched = TouchedRows.where(column.size(), column::isMissing);
+        if (role == ColumnRole.FEATURE || role == ColumnRole.PLATFORM) {
+            var severity = share > MANY ? Severity.WATCH : Severity.NOTE;
+            return Findings.of("missing", severity, column.name()).with(touched, fixes(data, column, share), share);
         }
-        var fix = share > TOO_MANY ? leaveOut : Optional.<Fix>empty();
-        return Optional.of(Findings.of(
-                "missing", share > MANY ? Severity.WATCH : Severity.NOTE, column.name(), column.missing(), fix, share));
+        if (role == ColumnRole.ID || role == ColumnRole.TIME) {
+            return Findings.of("missing", share > MANY ? Severity.WATCH : Severity.NOTE, column.name())
+                    .said("missing.name")
+                    .with(touched, List.of(), share);
+        }
+        return Findings.of("missing", Severity.SERIOUS, column.name())
+                .said("missing.needed")
+                .with(touched, List.of(new Fix.DropMissing(column.name())), share);
+    }
+
+    /** Leave out what is nearly empty; else write what is typical and mark where. */
+    private static List<Fix> fixes(Dataset data, Column column, double share) {
+        var leaveOut = new Fix.Ignore(column.name());
+        Optional<Fix> fill = Typical.value(column)
+                .map(value -> new Fix.Fill(column.name(), value, Typical.freeName(data, column.name() + "_missing")));
+        if (fill.isEmpty()) {
+            return List.of(leaveOut);
+        }
+        return share > TOO_MANY ? List.of(leaveOut, fill.get()) : List.of(fill.get(), leaveOut);
+    }
+
+    @Override
+    public Optional<Message> passed(Dataset data, Roles roles) {
+        return Optional.of(Message.data("passed.missing"));
     }
 }

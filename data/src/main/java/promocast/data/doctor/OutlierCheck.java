@@ -8,6 +8,7 @@ import promocast.data.Column;
 import promocast.data.ColumnRole;
 import promocast.data.ColumnType;
 import promocast.data.Dataset;
+import promocast.data.Message;
 import promocast.data.Roles;
 import promocast.data.doctor.Finding.Severity;
 
@@ -41,6 +42,13 @@ final class OutlierCheck implements Check {
         return findings;
     }
 
+    @Override
+    public Optional<Message> passed(Dataset data, Roles roles) {
+        return data.columns().stream().anyMatch(CellFixing::isNumber)
+                ? Optional.of(Message.data("passed.outliers"))
+                : Optional.empty();
+    }
+
     private static double[] positive(Column column) {
         return Arrays.stream(column.numbers())
                 .filter(value -> value > 0)
@@ -59,18 +67,15 @@ final class OutlierCheck implements Check {
         if (large.length == 0 || share < MUCH || large.length > 0.1 * orders.length) {
             return Optional.empty();
         }
-        Optional<Fix> fix = Optional.of(new Fix.Cap(spend.name(), cap));
-        return Optional.of(Findings.said(
-                "outliers",
-                "outliers.spend",
-                Severity.WATCH,
-                spend.name(),
-                large.length,
-                fix,
-                large.length,
-                orders.length,
-                cap,
-                share));
+        return Optional.of(Findings.of("outliers", Severity.WATCH, spend.name())
+                .said("outliers.spend")
+                .with(
+                        TouchedRows.where(spend.size(), row -> spend.number(row) > cap),
+                        List.of(new Fix.Cap(spend.name(), cap)),
+                        large.length,
+                        orders.length,
+                        cap,
+                        share));
     }
 
     /** The nearest number of one or one and a half digits: 412 gives 400, 163 gives 150. */
@@ -93,15 +98,12 @@ final class OutlierCheck implements Check {
             return Optional.empty();
         }
         double usual = values[values.length - far.length - 1];
-        Optional<Fix> fix = Optional.of(new Fix.Cap(column.name(), usual));
-        return Optional.of(Findings.of(
-                "outliers",
-                Severity.WATCH,
-                column.name(),
-                far.length,
-                fix,
-                far.length,
-                values[values.length - 1],
-                usual));
+        return Optional.of(Findings.of("outliers", Severity.WATCH, column.name())
+                .with(
+                        TouchedRows.where(column.size(), row -> column.number(row) > fence),
+                        List.of(new Fix.Cap(column.name(), usual)),
+                        far.length,
+                        values[values.length - 1],
+                        usual));
     }
 }

@@ -8,6 +8,7 @@ import promocast.data.Column;
 import promocast.data.ColumnRole;
 import promocast.data.ColumnType;
 import promocast.data.Dataset;
+import promocast.data.Message;
 import promocast.data.Roles;
 import promocast.data.StoredColumn;
 import promocast.data.TextValues;
@@ -24,32 +25,27 @@ final class RedundantCheck implements Check {
             if (!describesCustomer(roles, column)) {
                 continue;
             }
-            Optional<Fix> leaveOut = Optional.of(new Fix.Ignore(column.name()));
+            List<Fix> leaveOut = List.of(new Fix.Ignore(column.name()));
+            var all = TouchedRows.all(data.rows());
             var banded = Bands.source(data, column).filter(source -> describesCustomer(roles, source));
             var copied = columns.subList(0, i).stream()
                     .filter(other -> describesCustomer(roles, other) && isCopy(other, column))
                     .findFirst();
             if (banded.isPresent()) {
-                findings.add(Findings.of(
-                        "redundant",
-                        Severity.WATCH,
-                        column.name(),
-                        data.rows(),
-                        leaveOut,
-                        banded.get().name(),
-                        column.distinct()));
+                findings.add(Findings.of("redundant", Severity.WATCH, column.name())
+                        .with(all, leaveOut, banded.get().name(), column.distinct()));
             } else if (copied.isPresent()) {
-                findings.add(Findings.said(
-                        "redundant",
-                        "redundant.copy",
-                        Severity.WATCH,
-                        column.name(),
-                        data.rows(),
-                        leaveOut,
-                        copied.get().name()));
+                findings.add(Findings.of("redundant", Severity.WATCH, column.name())
+                        .said("redundant.copy")
+                        .with(all, leaveOut, copied.get().name()));
             }
         }
         return findings;
+    }
+
+    @Override
+    public Optional<Message> passed(Dataset data, Roles roles) {
+        return Optional.of(Message.data("passed.redundant"));
     }
 
     private static boolean describesCustomer(Roles roles, Column column) {

@@ -1,13 +1,18 @@
 package promocast.data.doctor;
 
+import java.text.NumberFormat;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.apache.commons.math3.distribution.ChiSquaredDistribution;
 import promocast.data.Column;
 import promocast.data.Dataset;
+import promocast.data.Localised;
+import promocast.data.Message;
 import promocast.data.Roles;
 import promocast.data.doctor.Finding.Severity;
 
@@ -24,38 +29,59 @@ final class SampleRatioCheck implements Check {
 
     @Override
     public List<Finding> examine(Dataset data, Roles roles) {
+        return groupings(data, roles)
+                .flatMap(column -> examine(column).stream())
+                .toList();
+    }
+
+    @Override
+    public Optional<Message> passed(Dataset data, Roles roles) {
+        return groupings(data, roles)
+                .map(column -> Message.data("passed.sample-ratio", column.name(), shown(sizes(column))))
+                .findFirst();
+    }
+
+    /** The columns whose groups a random split made. */
+    private static Stream<Column> groupings(Dataset data, Roles roles) {
         if (!roles.randomised() || roles.propensity().isPresent()) {
-            return List.of();
+            return Stream.empty();
         }
         var names = new ArrayList<>(roles.action().levers().keySet());
         roles.action().arm().ifPresent(names::add);
         return names.stream()
                 .flatMap(name -> data.find(name).stream())
-                .flatMap(column -> examine(column).stream())
-                .toList();
+                .filter(column -> column.distinct() >= 2 && column.distinct() <= MOST_GROUPS);
     }
 
-    private static Optional<Finding> examine(Column column) {
+    private static SortedMap<String, Integer> sizes(Column column) {
         var counts = new TreeMap<String, Integer>();
         for (int i = 0; i < column.size(); i++) {
             if (!column.isMissing(i)) {
                 counts.merge(column.text(i), 1, Integer::sum);
             }
         }
-        if (counts.size() < 2 || counts.size() > MOST_GROUPS) {
-            return Optional.empty();
-        }
+        return counts;
+    }
+
+    private static Localised shown(SortedMap<String, Integer> sizes) {
+        return locale -> {
+            var numbers = NumberFormat.getIntegerInstance(locale);
+            return String.join(
+                    " / ",
+                    sizes.entrySet().stream()
+                            .map(entry -> entry.getKey() + " " + numbers.format(entry.getValue()))
+                            .toList());
+        };
+    }
+
+    private static Optional<Finding> examine(Column column) {
+        var counts = sizes(column);
         var sizes = counts.values().stream().mapToInt(Integer::intValue).toArray();
         if (fits(sizes, equal(sizes)) || fits(sizes, stepped(sizes))) {
             return Optional.empty();
         }
-        var shown = String.join(
-                " / ",
-                counts.entrySet().stream()
-                        .map(entry -> entry.getKey() + " " + entry.getValue())
-                        .toList());
-        return Optional.of(Findings.of(
-                "sample-ratio-mismatch", Severity.WATCH, column.name(), column.size(), Optional.empty(), shown));
+        return Optional.of(Findings.of("sample-ratio-mismatch", Severity.WATCH, column.name())
+                .with(TouchedRows.all(column.size()), List.of(), shown(counts)));
     }
 
     private static double[] equal(int[] sizes) {

@@ -164,16 +164,7 @@ final class DataViewModel {
 
     /** What a fix does. */
     static Message words(Fix fix) {
-        if (fix instanceof Fix.Rename rename) {
-            return Texts.message("data.fix.rename", rename.from(), rename.to());
-        }
-        if (fix instanceof Fix.Ignore ignore) {
-            return Texts.message("data.fix.ignore", ignore.column());
-        }
-        if (fix instanceof Fix.Cap cap) {
-            return Texts.message("data.fix.cap", cap.column(), cap.cap());
-        }
-        return Texts.message("data.fix.duplicates");
+        return fix.describe();
     }
 
     /** How much a finding matters, as an icon and its style. */
