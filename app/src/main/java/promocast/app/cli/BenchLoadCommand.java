@@ -1,18 +1,39 @@
 package promocast.app.cli;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code bench load}: how long a table takes to read. */
+/** {@code bench load}: how long a table takes to read; writes one to measure with on request. */
 @Command(name = "load")
 final class BenchLoadCommand implements Work {
     private final Inputs inputs;
 
-    @Parameters(paramLabel = "DATA", descriptionKey = "data")
-    private Path data = Path.of("");
+    @ArgGroup(multiplicity = "1")
+    private Wanted wanted = new Wanted();
+
+    @Option(names = "--rows", paramLabel = "N", defaultValue = "1000000", converter = Positive.class)
+    private int rows;
+
+    @Option(names = "--columns", paramLabel = "N", defaultValue = "20", converter = Positive.class)
+    private int columns;
+
+    /** A table to read, or where to write one. */
+    static final class Wanted {
+        @Parameters(paramLabel = "DATA", descriptionKey = "data")
+        private @Nullable Path data;
+
+        @Option(names = "--generate", paramLabel = "FILE")
+        private @Nullable Path generate;
+    }
 
     BenchLoadCommand(Inputs inputs) {
         this.inputs = inputs;
@@ -20,8 +41,34 @@ final class BenchLoadCommand implements Work {
 
     @Override
     public Answer run(Session session) {
+        return wanted.generate != null ? generate(wanted.generate, session) : measure(session);
+    }
+
+    private Answer generate(Path file, Session session) {
+        WholeFile.requireFolder(file);
+        new LargeTable(rows, Math.max(2, columns), session.seed()).write(file, session.progress());
+        session.wrote(file);
+        long bytes = size(file);
+        var document = new LinkedHashMap<String, Object>();
+        document.put("file", file.toString());
+        document.put("rows", rows);
+        document.put("columns", Math.max(2, columns));
+        document.put("bytes", bytes);
+        return new Answer(
+                document, List.of(session.text("bench.generate", file.toString(), rows, columns, bytes / 1e6)));
+    }
+
+    private static long size(Path file) {
+        try {
+            return Files.size(file);
+        } catch (IOException problem) {
+            throw new UncheckedIOException(problem);
+        }
+    }
+
+    private Answer measure(Session session) {
         long start = System.nanoTime();
-        var table = inputs.data(data, session.progress());
+        var table = inputs.data(wanted.data, session.progress());
         double seconds = (System.nanoTime() - start) / 1e9;
         var document = new LinkedHashMap<String, Object>();
         document.put("rows", table.rows());
