@@ -1,13 +1,28 @@
 package promocast.data;
 
 import tech.tablesaw.api.BooleanColumn;
+import tech.tablesaw.columns.booleans.BooleanColumnType;
 
 /** Yes or no. */
-public final class BooleanValues extends StoredColumn {
+public final class BooleanValues extends TablesawColumn {
     private final BooleanColumn values;
 
     BooleanValues(BooleanColumn values) {
         this.values = values;
+    }
+
+    /** A column of 1 for yes and 0 for no; anything else is missing. */
+    public static BooleanValues of(String name, byte[] values) {
+        var column = BooleanColumn.create(name);
+        for (byte value : values) {
+            column.append(value == 0 || value == 1 ? value : BooleanColumnType.MISSING_VALUE);
+        }
+        return new BooleanValues(column);
+    }
+
+    /** 1 for yes, 0 for no, another value for a missing one. */
+    byte answer(int row) {
+        return values.getByte(row);
     }
 
     @Override

@@ -1,14 +1,10 @@
 package promocast.data;
 
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.Arrays;
 import tech.tablesaw.api.BooleanColumn;
-import tech.tablesaw.api.DateTimeColumn;
 import tech.tablesaw.api.DoubleColumn;
 import tech.tablesaw.api.IntColumn;
 import tech.tablesaw.api.LongColumn;
-import tech.tablesaw.columns.datetimes.PackedLocalDateTime;
 
 /** A column that grows row by row while a table is read. */
 public sealed interface Cells {
@@ -130,16 +126,16 @@ public sealed interface Cells {
 
     /** Days or moments. */
     final class Moments implements Cells {
-        private final DateTimeColumn column;
+        private final LongColumn column;
 
         /** An empty column. */
         public Moments(String name) {
-            column = DateTimeColumn.create(name);
+            column = LongColumn.create(name);
         }
 
         /** Adds a row: seconds since 1970-01-01 00:00. */
         public void add(long seconds) {
-            column.appendInternal(PackedLocalDateTime.pack(LocalDateTime.ofEpochSecond(seconds, 0, ZoneOffset.UTC)));
+            column.append(seconds);
         }
 
         @Override

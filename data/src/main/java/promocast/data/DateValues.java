@@ -1,16 +1,22 @@
 package promocast.data;
 
+import java.time.LocalDateTime;
 import java.time.ZoneOffset;
-import tech.tablesaw.api.DateTimeColumn;
+import tech.tablesaw.api.LongColumn;
 
-/** Days or moments in time; a day is held as its midnight. */
-public final class DateValues extends StoredColumn {
+/** Days or moments in time, in seconds since 1970-01-01 00:00; a day is held as its midnight. */
+public final class DateValues extends TablesawColumn {
     private static final double SECONDS_PER_DAY = 86_400;
 
-    private final DateTimeColumn values;
+    private final LongColumn values;
 
-    DateValues(DateTimeColumn values) {
+    DateValues(LongColumn values) {
         this.values = values;
+    }
+
+    /** A column of seconds since 1970-01-01 00:00; {@code Long.MIN_VALUE} is missing. The array is taken over. */
+    public static DateValues of(String name, long[] seconds) {
+        return new DateValues(LongColumn.create(name, seconds));
     }
 
     @Override
@@ -20,7 +26,7 @@ public final class DateValues extends StoredColumn {
 
     @Override
     public double number(int row) {
-        return values.isMissing(row) ? Double.NaN : seconds(row) / SECONDS_PER_DAY;
+        return values.isMissing(row) ? Double.NaN : values.getLong(row) / SECONDS_PER_DAY;
     }
 
     @Override
@@ -28,17 +34,13 @@ public final class DateValues extends StoredColumn {
         if (values.isMissing(row)) {
             return "";
         }
-        var moment = values.get(row);
+        var moment = LocalDateTime.ofEpochSecond(values.getLong(row), 0, ZoneOffset.UTC);
         var midnight = moment.toLocalTime().toSecondOfDay() == 0;
         return midnight ? moment.toLocalDate().toString() : moment.toString().replace('T', ' ');
     }
 
-    private long seconds(int row) {
-        return values.get(row).toEpochSecond(ZoneOffset.UTC);
-    }
-
     @Override
-    DateTimeColumn stored() {
+    LongColumn stored() {
         return values;
     }
 
@@ -49,6 +51,6 @@ public final class DateValues extends StoredColumn {
 
     @Override
     public long key(int row) {
-        return values.getLongInternal(row);
+        return values.getLong(row);
     }
 }

@@ -5,7 +5,7 @@ import tech.tablesaw.api.LongColumn;
 import tech.tablesaw.api.NumericColumn;
 
 /** Whole numbers: a Tablesaw {@code IntColumn}, or a {@code LongColumn} where they need it. */
-public final class IntegerValues extends StoredColumn {
+public final class IntegerValues extends TablesawColumn {
     private final NumericColumn<?> values;
 
     IntegerValues(IntColumn values) {
@@ -14,6 +14,16 @@ public final class IntegerValues extends StoredColumn {
 
     IntegerValues(LongColumn values) {
         this.values = values;
+    }
+
+    /** A column of whole numbers; {@code Integer.MIN_VALUE} is missing. The array is taken over. */
+    public static IntegerValues of(String name, int[] values) {
+        return new IntegerValues(IntColumn.create(name, values));
+    }
+
+    /** A column of whole numbers; {@code Long.MIN_VALUE} is missing. The array is taken over. */
+    public static IntegerValues of(String name, long[] values) {
+        return new IntegerValues(LongColumn.create(name, values));
     }
 
     @Override
@@ -31,7 +41,13 @@ public final class IntegerValues extends StoredColumn {
         return values.isMissing(row) ? "" : Long.toString(whole(row));
     }
 
-    private long whole(int row) {
+    /** Whether four bytes are enough for each number. */
+    boolean isSmall() {
+        return values instanceof IntColumn;
+    }
+
+    /** The whole number of a row; any for a missing one. */
+    long whole(int row) {
         return values instanceof LongColumn large ? large.getLong(row) : ((IntColumn) values).getInt(row);
     }
 

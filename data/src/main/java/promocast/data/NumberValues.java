@@ -3,7 +3,7 @@ package promocast.data;
 import tech.tablesaw.api.DoubleColumn;
 
 /** Numbers with a fraction, NaN where missing. */
-public final class NumberValues extends StoredColumn {
+public final class NumberValues extends TablesawColumn {
     private final DoubleColumn values;
 
     NumberValues(DoubleColumn values) {

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import tech.tablesaw.api.DoubleColumn;
-import tech.tablesaw.api.IntColumn;
 
 /** The columns of the {@link CouponShop} while they are filled. */
 final class ShopLog {
@@ -83,7 +82,7 @@ final class ShopLog {
         for (int i = 0; i < whole.length; i++) {
             whole[i] = (int) values[i];
         }
-        return new IntegerValues(IntColumn.create(name, whole));
+        return IntegerValues.of(name, whole);
     }
 
     /** The customers of a table with these columns. */

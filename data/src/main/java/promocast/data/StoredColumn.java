@@ -2,17 +2,25 @@ package promocast.data;
 
 import java.security.MessageDigest;
 import java.util.Arrays;
+import java.util.List;
 
-/** A column held in a Tablesaw column that is never changed after construction. */
-public abstract sealed class StoredColumn implements Column
-        permits BooleanValues, DateValues, IntegerValues, NumberValues, TextValues {
+/** A column whose values are held in memory and never changed after construction. */
+public abstract sealed class StoredColumn implements Column permits TablesawColumn, TextValues {
     private int distinct = -1;
-
-    /** The Tablesaw column behind it. */
-    abstract tech.tablesaw.columns.Column<?> stored();
 
     /** The given rows, in the given order. */
     public abstract StoredColumn select(int[] rows);
+
+    /**
+     * One column of the rows of several, in their order.
+     *
+     * @param parts at least one; all of one type but for these: whole numbers become numbers where others are numbers,
+     *     and columns without a single value fit all
+     * @throws IllegalArgumentException when the types do not fit
+     */
+    public static StoredColumn joined(String name, List<StoredColumn> parts) {
+        return ColumnJoin.of(name, parts);
+    }
 
     /** Adds all values to a digest, so that equal content gives equal bytes. */
     void digest(MessageDigest digest) {
@@ -33,26 +41,6 @@ public abstract sealed class StoredColumn implements Column
             }
         }
         return count;
-    }
-
-    @Override
-    public final String name() {
-        return stored().name();
-    }
-
-    @Override
-    public final int size() {
-        return stored().size();
-    }
-
-    @Override
-    public boolean isMissing(int row) {
-        return stored().isMissing(row);
-    }
-
-    @Override
-    public int missing() {
-        return stored().countMissing();
     }
 
     @Override

@@ -22,8 +22,25 @@ final class Vocabulary {
             }
             slot = (slot + 1) & mask;
         }
+        return add(slot, new String(buffer, start, length));
+    }
+
+    /** The number of a text; a new one is added. */
+    int code(String word) {
+        int mask = slots.length - 1;
+        int slot = mixed(word.hashCode()) & mask;
+        while (slots[slot] != FREE) {
+            if (words.get(slots[slot]).equals(word)) {
+                return slots[slot];
+            }
+            slot = (slot + 1) & mask;
+        }
+        return add(slot, word);
+    }
+
+    private int add(int slot, String word) {
         slots[slot] = words.size();
-        words.add(new String(buffer, start, length));
+        words.add(word);
         if (words.size() * 2 > slots.length) {
             grow();
         }
@@ -38,8 +55,7 @@ final class Vocabulary {
         slots = newSlots(slots.length * 2);
         int mask = slots.length - 1;
         for (int code = 0; code < words.size(); code++) {
-            var letters = words.get(code).toCharArray();
-            int slot = hash(letters, 0, letters.length) & mask;
+            int slot = mixed(words.get(code).hashCode()) & mask;
             while (slots[slot] != FREE) {
                 slot = (slot + 1) & mask;
             }
@@ -65,12 +81,17 @@ final class Vocabulary {
         return true;
     }
 
+    /** As {@code String.hashCode}, so that a word has the same place whichever way it comes. */
     private static int hash(char[] buffer, int start, int length) {
         int hash = 0;
         for (int i = start; i < start + length; i++) {
             hash = 31 * hash + buffer[i];
         }
-        hash *= 0x9E3779B9;
-        return hash ^ hash >>> 16;
+        return mixed(hash);
+    }
+
+    private static int mixed(int hash) {
+        int spread = hash * 0x9E3779B9;
+        return spread ^ spread >>> 16;
     }
 }
