@@ -16,6 +16,53 @@ public final class Numbers {
 
     private Numbers() {}
 
+    /** A whole number in one look at its digits, {@code Long.MIN_VALUE} for what is none. */
+    public static long wholeOrNone(char[] buffer, int start, int length) {
+        boolean negative = buffer[start] == '-';
+        int from = negative ? start + 1 : start;
+        int end = start + length;
+        if (from == end || end - from > MAX_DIGITS || (buffer[from] == '0' && end - from > 1)) {
+            return Long.MIN_VALUE;
+        }
+        long value = 0;
+        for (int i = from; i < end; i++) {
+            int digit = buffer[i] - '0';
+            if (digit < 0 || digit > 9) {
+                return Long.MIN_VALUE;
+            }
+            value = value * 10 + digit;
+        }
+        return negative ? -value : value;
+    }
+
+    /**
+     * The double nearest to a short decimal number without an exponent in one look at its digits; NaN for longer ones, for
+     * codes that begin with zeros and for what is no number.
+     */
+    public static double shortDecimalOrNone(char[] buffer, int start, int length, char point) {
+        char first = buffer[start];
+        int from = first == '-' || first == '+' ? start + 1 : start;
+        int end = start + length;
+        boolean isCode = end - from > 1 && buffer[from] == '0' && buffer[from + 1] != point;
+        if (from == end || end - from > EXACT_DIGITS || isCode) {
+            return Double.NaN;
+        }
+        long digits = 0;
+        int pointAt = end;
+        for (int i = from; i < end; i++) {
+            int digit = buffer[i] - '0';
+            if (digit >= 0 && digit <= 9) {
+                digits = digits * 10 + digit;
+            } else if (buffer[i] == point && pointAt == end && end - from > 1) {
+                pointAt = i;
+            } else {
+                return Double.NaN;
+            }
+        }
+        double value = digits / POWERS[Math.max(0, end - pointAt - 1)];
+        return first == '-' && digits != 0 ? -value : value;
+    }
+
     /** A whole number of at most 18 digits. */
     public static long whole(char[] buffer, int start, int length) {
         boolean negative = buffer[start] == '-';
@@ -27,7 +74,7 @@ public final class Numbers {
     }
 
     /**
-     * The double nearest to a decimal number. Up to 15 digits and a power of ten up to 22 are both exact, so that one
+     * The double nearest to a decimal number; zero has no sign. Up to 15 digits and a power of ten up to 22 are both exact, so that one
      * division rounds once (Clinger 1990); the rest goes the long way.
      */
     public static double decimal(char[] buffer, int start, int length, char point) {
@@ -52,7 +99,7 @@ public final class Numbers {
             return Double.parseDouble(new String(buffer, start, length).replace(point, '.'));
         }
         var value = digits / POWERS[fraction];
-        return negative ? -value : value;
+        return negative && digits != 0 ? -value : value;
     }
 
     /** Whether a text is a number with a decimal point. */

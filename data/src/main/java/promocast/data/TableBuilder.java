@@ -1,17 +1,13 @@
 package promocast.data;
 
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import tech.tablesaw.api.DateTimeColumn;
 import tech.tablesaw.api.DoubleColumn;
 import tech.tablesaw.api.IntColumn;
 import tech.tablesaw.api.LongColumn;
-import tech.tablesaw.columns.datetimes.PackedLocalDateTime;
 
 /** Makes a {@link Dataset} of computed columns, all of the same size; NaN and an empty text are missing values. */
 public final class TableBuilder {
@@ -66,17 +62,11 @@ public final class TableBuilder {
 
     /** Adds days or moments, in days since 1970-01-01. */
     public TableBuilder days(String column, double[] values) {
-        var moments = DateTimeColumn.create(column);
-        for (double value : values) {
-            if (Double.isNaN(value)) {
-                moments.appendMissing();
-            } else {
-                long seconds = Math.round(value * SECONDS_PER_DAY);
-                moments.appendInternal(
-                        PackedLocalDateTime.pack(LocalDateTime.ofEpochSecond(seconds, 0, ZoneOffset.UTC)));
-            }
+        var seconds = new long[values.length];
+        for (int i = 0; i < seconds.length; i++) {
+            seconds[i] = Double.isNaN(values[i]) ? Long.MIN_VALUE : Math.round(values[i] * SECONDS_PER_DAY);
         }
-        return add(new DateValues(moments));
+        return add(DateValues.of(column, seconds));
     }
 
     /** Adds texts. */

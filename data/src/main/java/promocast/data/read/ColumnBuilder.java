@@ -16,12 +16,14 @@ final class ColumnBuilder {
     private int size;
     private boolean filled;
     private boolean stale;
+    private boolean settled;
 
     /** @param readings the readings that may fit, as bits of {@link Reading} */
     ColumnBuilder(String name, int readings) {
         this.name = name;
         this.readings = readings;
         this.cells = Reading.first(readings).cells(name);
+        settle();
     }
 
     String name() {
@@ -44,9 +46,12 @@ final class ColumnBuilder {
             addMissing();
             return;
         }
-        if (readings != Reading.TEXT.bit()) {
-            narrow(Reading.fitting(buffer, start, length, readings));
+        if (settled && Reading.first(readings).addAtOnce(cells, buffer, start, length)) {
+            filled = true;
+            size++;
+            return;
         }
+        narrow(Reading.fitting(buffer, start, length, readings));
         filled = true;
         if (!stale) {
             Reading.first(readings).add(cells, buffer, start, length);
@@ -68,6 +73,7 @@ final class ColumnBuilder {
         var before = Reading.first(readings);
         var now = Reading.first(fitting);
         readings = fitting;
+        settle();
         if (before == now || stale) {
             return;
         }
@@ -81,7 +87,12 @@ final class ColumnBuilder {
         } else {
             stale = true;
             cells = now.cells(name);
+            settle();
         }
+    }
+
+    private void settle() {
+        settled = !stale && Reading.isSettled(readings);
     }
 
     /** The column; only where it is not stale. */

@@ -1,12 +1,13 @@
 package promocast.data.read;
 
-import java.util.Locale;
-import java.util.Set;
+import promocast.data.Letters;
 
 /** What stands in a file where a value is missing. */
 final class MissingWords {
     private static final int LONGEST = 4;
-    private static final Set<String> WORDS = Set.of("-", "na", "n/a", "nan", "null", "#n/a");
+
+    /** The words of one letter, of two, and so on. */
+    private static final String[][] WORDS = {{"-"}, {"na"}, {"n/a", "nan"}, {"null", "#n/a"}};
 
     private MissingWords() {}
 
@@ -19,6 +20,11 @@ final class MissingWords {
         if (length > LONGEST || first != '-' && first != '#' && first != 'n' && first != 'N') {
             return false;
         }
-        return WORDS.contains(new String(buffer, start, length).toLowerCase(Locale.ROOT));
+        for (var word : WORDS[length - 1]) {
+            if (Letters.are(word, buffer, start)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -80,6 +80,54 @@ enum Reading {
         }
     }
 
+    /**
+     * Adds a field to the cells of such a column in one look at its characters.
+     *
+     * @return false where it does not fit, or where only a longer look can tell; then nothing was added
+     */
+    boolean addAtOnce(Cells cells, char[] buffer, int start, int length) {
+        switch (this) {
+            case INTEGER -> {
+                long value = Numbers.wholeOrNone(buffer, start, length);
+                if (value != Long.MIN_VALUE) {
+                    ((Cells.Wholes) cells).add(value);
+                }
+                return value != Long.MIN_VALUE;
+            }
+            case NUMBER, COMMA_NUMBER -> {
+                double value = Numbers.shortDecimalOrNone(buffer, start, length, this == NUMBER ? '.' : ',');
+                if (!Double.isNaN(value)) {
+                    ((Cells.Decimals) cells).add(value);
+                }
+                return !Double.isNaN(value);
+            }
+            case BOOLEAN -> {
+                int answer = YesNo.of(buffer, start, length);
+                if (answer >= 0) {
+                    ((Cells.Answers) cells).add(answer > 0);
+                }
+                return answer >= 0;
+            }
+            case YEAR_FIRST, MONTH_FIRST, DAY_FIRST -> {
+                long seconds = Dates.seconds(this, buffer, start, length);
+                if (seconds != Dates.NONE) {
+                    ((Cells.Moments) cells).add(seconds);
+                }
+                return seconds != Dates.NONE;
+            }
+            default -> {
+                ((Cells.Texts) cells).add(buffer, start, length);
+                return true;
+            }
+        }
+    }
+
+    /** Whether a field that the first of these readings fits is fitted by all of them. */
+    static boolean isSettled(int readings) {
+        int others = readings & ~TEXT.bit() & ~first(readings).bit();
+        return others == 0 || first(readings) == INTEGER && (others & ~(NUMBER.bit() | COMMA_NUMBER.bit())) == 0;
+    }
+
     private boolean fits(char[] buffer, int start, int length) {
         return switch (this) {
             case INTEGER -> Numbers.isWhole(buffer, start, length);
