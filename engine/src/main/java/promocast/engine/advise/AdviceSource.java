@@ -23,6 +23,9 @@ interface AdviceSource {
     /** The same as carefully as it can be said, as the plan's forecast will show it. */
     LineResponse settled(CampaignPlan plan, int line, PlanLine changed);
 
+    /** Whether any customer of a line is in a segment (a filter as of a line of a plan). */
+    boolean touches(CampaignPlan plan, int line, String segment);
+
     /** The logged customers of a line's segment, as they speak for an offer; empty without a log of outcomes. */
     Optional<LoggedProfit> logged(CampaignPlan plan, int line, PlanLine offered);
 }

@@ -68,7 +68,9 @@ final class BestFixedPlan {
                 return false;
             }
         }
-        if (!menu.logged(setting) || environment.response(menu.line(), setting).beyondData()) {
+        if (!environment.keepsRules(menu.line(), setting)
+                || !menu.logged(setting)
+                || environment.response(menu.line(), setting).beyondData()) {
             return false;
         }
         var response = environment.response(menu.line(), setting);

@@ -3,6 +3,9 @@ package promocast.engine.advise;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import promocast.engine.plan.CampaignPlan;
 import promocast.engine.plan.PlanEdit;
 
 /**
@@ -16,17 +19,44 @@ final class CampaignEnvironment implements DecisionProcess<CampaignState> {
     private final List<LineMenu> menus;
     private final ResponseTable table;
     private final Rules rules;
+    private final OfferRules offerRules;
     private final AdvisorOptions options;
     private final CampaignPeriods periods;
     private final List<Tweak> tweaks;
 
-    CampaignEnvironment(List<LineMenu> menus, ResponseTable table, Rules rules, AdvisorOptions options) {
-        this.menus = List.copyOf(menus);
+    private CampaignEnvironment(
+            List<LineMenu> menus,
+            ResponseTable table,
+            Rules rules,
+            OfferRules offerRules,
+            CampaignPeriods periods,
+            AdvisorOptions options) {
+        this.menus = menus;
         this.table = table;
         this.rules = rules;
+        this.offerRules = offerRules;
+        this.periods = periods;
         this.options = options;
-        this.periods = new CampaignPeriods(menus, table, rules.budget(), options);
         this.tweaks = tweaks(menus);
+    }
+
+    /** The campaign of a plan, without the edits that the planner rejected. */
+    static CampaignEnvironment of(
+            AdviceSource source, CampaignPlan plan, Set<PlanEdit> rejected, AdvisorOptions options) {
+        var menus = IntStream.range(0, plan.lines().size())
+                .mapToObj(line -> LineMenu.of(plan, line, source.actions()))
+                .toList();
+        var rules = Rules.of(plan, rejected, options.rules());
+        var effects = new ContactEffects(menus, options);
+        var contacts = new ContactRules(rules.table(), effects);
+        var table = new ResponseTable(menus, source, plan, effects);
+        return new CampaignEnvironment(
+                menus,
+                table,
+                rules,
+                new OfferRules(menus, source, plan, rules.table()),
+                new CampaignPeriods(menus, table, effects, contacts, rules.budget(), options),
+                options);
     }
 
     private static List<Tweak> tweaks(List<LineMenu> menus) {
@@ -35,6 +65,7 @@ final class CampaignEnvironment implements DecisionProcess<CampaignState> {
         for (int line = 0; line < menus.size(); line++) {
             all.add(new Tweak(Tweak.Kind.REST, line, -1, -1));
             all.add(new Tweak(Tweak.Kind.RESUME, line, -1, -1));
+            all.add(new Tweak(Tweak.Kind.PAUSE, line, -1, -1));
             var dials = menus.get(line).dials();
             for (int dial = 0; dial < dials.size(); dial++) {
                 if (dials.get(dial).numeric()) {
@@ -115,6 +146,9 @@ final class CampaignEnvironment implements DecisionProcess<CampaignState> {
             return Mask.BEYOND_DATA;
         }
         var changed = amend(state, action);
+        if (brokenRule(state, tweak) >= 0) {
+            return Mask.RULE;
+        }
         double cost = periods.plannedCost(changed);
         if (cost > periods.plannedCost(state) && cost > periods.moneyLeft(state) * COST_TOLERANCE) {
             return Mask.BUDGET;
@@ -125,6 +159,25 @@ final class CampaignEnvironment implements DecisionProcess<CampaignState> {
                 : Mask.ALLOWED;
     }
 
+    /** Index in the table of the rule that a tweak breaks; -1 where it breaks none. */
+    int brokenRule(CampaignState state, Tweak tweak) {
+        int line = tweak.line();
+        return switch (tweak.kind()) {
+            case NOTHING, REST, PAUSE -> -1;
+            case RESUME -> {
+                int offer = offerRules.broken(line, state.setting(line));
+                yield offer >= 0 ? offer : periods.silencing(state, line);
+            }
+            default ->
+                offerRules.broken(line, state.setting(line), amend(state, tweak).setting(line));
+        };
+    }
+
+    /** Whether the table of rules lets a line have a setting. */
+    boolean keepsRules(int line, long setting) {
+        return offerRules.broken(line, setting) < 0;
+    }
+
     private boolean sensible(CampaignState state, Tweak tweak) {
         int line = tweak.line();
         var menu = menus.get(line);
@@ -133,6 +186,7 @@ final class CampaignEnvironment implements DecisionProcess<CampaignState> {
             case NOTHING -> true;
             case REST -> !state.resting(line) && !menu.none(setting);
             case RESUME -> state.resting(line);
+            case PAUSE -> state.fatigueTicks(line) > 0 && periods.makesOffer(state, line);
             case DOWN ->
                 !state.resting(line)
                         && menu.matters(setting, tweak.dial())
@@ -184,12 +238,16 @@ final class CampaignEnvironment implements DecisionProcess<CampaignState> {
 
     @Override
     public CampaignState amend(CampaignState state, int action) {
-        var tweak = tweaks.get(action);
+        return amend(state, tweaks.get(action));
+    }
+
+    private CampaignState amend(CampaignState state, Tweak tweak) {
         int line = tweak.line();
         return switch (tweak.kind()) {
             case NOTHING -> state;
             case REST -> state.withResting(line, true);
             case RESUME -> state.withResting(line, false);
+            case PAUSE -> state.withPause(line);
             default ->
                 state.withSetting(
                         line, menus.get(line).with(state.setting(line), tweak.dial(), targetLevel(state, tweak)));

@@ -7,40 +7,40 @@ import promocast.engine.advise.DecisionProcess.Transition;
 /**
  * What a campaign earns period by period with the settings that it has: money, fatigue, extra profit.
  *
- * <p>The response of a line under an offer is that of the forecast. It is spread over the periods so that a line which is
- * left alone earns its forecast exactly: cost evenly, gain in proportion to {@code 1 - fatigue}. Fatigue grows by
- * {@link Assumptions.Kind#FATIGUE} with each period in which the line makes an offer and loses the share
- * {@link Assumptions.Kind#RECOVERY} a period; a line that rests comes back fresher. Where the money left does not pay for a
- * period, its lines reach only the share of customers that it pays for.
+ * <p>The response of a line under an offer is that of the forecast. It is spread over the periods by
+ * {@link ContactEffects}, so that a line which is left alone earns its response over the whole campaign exactly: cost
+ * evenly, gain as fatigue and what is carried over have it; a line that rests comes back fresher. Where the money left
+ * does not pay for a period, its lines reach only the share of customers that it pays for.
  */
 final class CampaignPeriods {
     private static final int MONEY_TICKS = 2000;
 
     private final List<LineMenu> menus;
     private final ResponseTable table;
+    private final ContactEffects effects;
+    private final ContactRules contacts;
     private final double budget;
     private final AdvisorOptions options;
-    private final double effectSum;
 
-    CampaignPeriods(List<LineMenu> menus, ResponseTable table, double budget, AdvisorOptions options) {
+    CampaignPeriods(
+            List<LineMenu> menus,
+            ResponseTable table,
+            ContactEffects effects,
+            ContactRules contacts,
+            double budget,
+            AdvisorOptions options) {
         this.menus = List.copyOf(menus);
         this.table = table;
+        this.effects = effects;
+        this.contacts = contacts;
         this.budget = budget;
         this.options = options;
-        double sum = 0;
-        int fatigue = 0;
-        for (int t = 0; t < options.periods(); t++) {
-            sum += 1 - fatigue / (double) CampaignState.FATIGUE_TICKS;
-            fatigue = nextFatigue(fatigue, true);
-        }
-        this.effectSum = sum;
     }
 
     /** Before the first period: settings of the plan, all money, nobody tired. */
     CampaignState start() {
-        int n = menus.size();
         long[] settings = menus.stream().mapToLong(LineMenu::now).toArray();
-        return new CampaignState(0, unlimited() ? 0 : MONEY_TICKS, settings, new boolean[n], new int[n]);
+        return CampaignState.start(unlimited() ? 0 : MONEY_TICKS, settings, menus.size() * contacts.size());
     }
 
     /** Whether the campaign is over. */
@@ -51,6 +51,11 @@ final class CampaignPeriods {
     /** Money left, infinite without a budget. */
     double moneyLeft(CampaignState state) {
         return unlimited() ? Double.POSITIVE_INFINITY : state.money() * tick();
+    }
+
+    /** Money left as a share of the budget; 1 without a budget. */
+    double moneyShare(CampaignState state) {
+        return unlimited() ? 1 : state.money() / (double) MONEY_TICKS;
     }
 
     private boolean unlimited() {
@@ -79,19 +84,23 @@ final class CampaignPeriods {
         double reward = 0;
         double spent = 0;
         int[] fatigue = new int[menus.size()];
+        int[] memory = state.memory();
         for (int line = 0; line < fatigue.length; line++) {
-            boolean contact = makesOffer(state, line);
-            if (contact) {
+            int platform = -1;
+            if (makesOffer(state, line)) {
+                platform = effects.platform(menus.get(line), state.setting(line));
                 var response = table.of(line, state.setting(line));
                 double cost = response.cost() / options.periods();
                 double share = cost > 0 ? paid : 1;
-                reward += share * (response.gain() * effect(response, state.fatigue(line)) - cost);
+                double part = effects.share(response.gain(), platform, state.period(), state.fatigue(line));
+                reward += share * (response.gain() * part - cost);
                 spent += share * cost;
             }
-            fatigue[line] = nextFatigue(state.fatigueTicks(line), contact);
+            fatigue[line] = effects.fatigueAfter(state.fatigueTicks(line), platform);
+            contacts.note(memory, line, platform);
         }
         int left = unlimited() || budget == 0 ? state.money() : state.money() - (int) Math.round(spent / tick());
-        return new Transition<>(state.after(Math.max(0, left), fatigue), reward);
+        return new Transition<>(state.after(Math.max(0, left), fatigue, memory), reward);
     }
 
     /** What the lines contribute in one period: the terms whose sum is its reward. */
@@ -102,11 +111,9 @@ final class CampaignPeriods {
             if (makesOffer(state, line)) {
                 var response = table.of(line, state.setting(line));
                 double share = weight * (response.cost() > 0 ? paid : 1);
-                terms.add(new Term(
-                        line,
-                        state.setting(line),
-                        share * effect(response, state.fatigue(line)),
-                        share / options.periods()));
+                int platform = effects.platform(menus.get(line), state.setting(line));
+                double part = effects.share(response.gain(), platform, state.period(), state.fatigue(line));
+                terms.add(new Term(line, state.setting(line), share * part, share / options.periods()));
             }
         }
         return terms;
@@ -124,12 +131,19 @@ final class CampaignPeriods {
 
     /** Whether a line makes an offer in the next period. */
     boolean makesOffer(CampaignState state, int line) {
-        return !state.resting(line) && !menus.get(line).none(state.setting(line));
+        return !state.resting(line) && !menus.get(line).none(state.setting(line)) && silencing(state, line) < 0;
     }
 
-    /** Part of the horizon's gain that falls into a period; harm is not made less by fatigue. */
-    private double effect(LineResponse response, double fatigue) {
-        return response.gain() > 0 ? (1 - fatigue) / effectSum : 1.0 / options.periods();
+    /** Index of the rule that silences a line in the next period; -1 where none does. */
+    int silencing(CampaignState state, int line) {
+        return contacts.size() == 0
+                ? -1
+                : contacts.silencing(state, line, effects.platform(menus.get(line), state.setting(line)));
+    }
+
+    /** Ticks of an amount of money; 0 without a budget. */
+    int moneyTicks(double amount) {
+        return unlimited() || budget == 0 ? 0 : (int) Math.max(0, Math.min(MONEY_TICKS, Math.round(amount / tick())));
     }
 
     private double paidShare(CampaignState state) {
@@ -145,7 +159,11 @@ final class CampaignPeriods {
 
     /** Campaign cost until the end if nothing is changed any more, whether or not the money left pays for it. */
     double plannedCost(CampaignState state) {
-        return periodCost(state) * (options.periods() - state.period());
+        double sum = 0;
+        for (var at = state; !ended(at); at = run(at).next()) {
+            sum += periodCost(at);
+        }
+        return sum;
     }
 
     /** Campaign cost of the next period. */
@@ -171,12 +189,5 @@ final class CampaignPeriods {
             }
         }
         return cost == 0 ? Double.POSITIVE_INFINITY : profit / cost;
-    }
-
-    private int nextFatigue(int ticks, boolean contact) {
-        double added =
-                contact ? options.assumptions().value(Assumptions.Kind.FATIGUE) * CampaignState.FATIGUE_TICKS : 0;
-        long next = Math.round((1 - options.assumptions().value(Assumptions.Kind.RECOVERY)) * ticks + added);
-        return (int) Math.min(CampaignState.FATIGUE_TICKS, next);
     }
 }

@@ -117,6 +117,11 @@ final class ForecastSource implements AdviceSource {
     }
 
     @Override
+    public boolean touches(CampaignPlan plan, int line, String segment) {
+        return whatIf.touches(plan, line, segment);
+    }
+
+    @Override
     public Optional<LoggedProfit> logged(CampaignPlan plan, int line, PlanLine offered) {
         return whatIf.logged(plan, line, offered);
     }

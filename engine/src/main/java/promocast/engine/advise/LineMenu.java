@@ -2,6 +2,7 @@ package promocast.engine.advise;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
@@ -25,6 +26,7 @@ final class LineMenu {
     private final int line;
     private final List<Dial> dials;
     private final long[] radix;
+    private final int platformDial;
     private final long now;
     private final boolean arms;
     private final String controlArm;
@@ -34,6 +36,10 @@ final class LineMenu {
         this.line = line;
         this.dials = dials;
         this.now = now;
+        this.platformDial = IntStream.range(0, dials.size())
+                .filter(i -> PLATFORM.contains(dials.get(i).field()))
+                .findFirst()
+                .orElse(-1);
         this.radix = new long[dials.size() + 1];
         radix[0] = 1;
         for (int i = 0; i < dials.size(); i++) {
@@ -124,6 +130,20 @@ final class LineMenu {
             return lever.field().equals("points.multiplier") ? Math.max(1, number) : number;
         }
         return set == null ? lever.categories().get((int) lever.control()) : set.toString();
+    }
+
+    /** The platforms on which it can send, by level of the lever that chooses; one where none does. */
+    List<Optional<String>> platforms() {
+        return platformDial < 0
+                ? List.of(plan.lines().get(line).platform())
+                : dials.get(platformDial).levels().stream()
+                        .map(level -> Optional.of(level.toString()))
+                        .toList();
+    }
+
+    /** Index in {@link #platforms()} of the platform of a setting. */
+    int platformLevel(long setting) {
+        return platformDial < 0 ? 0 : level(setting, platformDial);
     }
 
     /** Index of the line, from 0. */

@@ -9,18 +9,18 @@ import java.util.function.ToIntFunction;
  */
 final class Lookahead {
     private final CampaignEnvironment environment;
-    private final QTable<CampaignState> table;
+    private final Policy<CampaignState> policy;
     private final double gamma;
 
-    Lookahead(CampaignEnvironment environment, QTable<CampaignState> table, double gamma) {
+    Lookahead(CampaignEnvironment environment, Policy<CampaignState> policy, double gamma) {
         this.environment = environment;
-        this.table = table;
+        this.policy = policy;
         this.gamma = gamma;
     }
 
     /** The learned policy. */
     ToIntFunction<CampaignState> learned() {
-        return table::greedy;
+        return policy::greedy;
     }
 
     /** Extra profit until the end when an allowed action is taken and the learned policy follows. */
@@ -29,7 +29,7 @@ final class Lookahead {
         double sum = step.reward();
         double weight = gamma;
         for (var at = step.next(); !environment.ended(at); weight *= gamma) {
-            var next = environment.step(at, table.greedy(at));
+            var next = environment.step(at, policy.greedy(at));
             sum += weight * next.reward();
             at = next.next();
         }

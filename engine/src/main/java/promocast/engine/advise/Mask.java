@@ -14,6 +14,8 @@ enum Mask {
     BEYOND_DATA,
     /** The money left does not suffice. */
     BUDGET,
+    /** A rule of the planner's table forbids it. */
+    RULE,
     /** The plan would earn less for each money spent than its rule demands. */
     ROI
 }

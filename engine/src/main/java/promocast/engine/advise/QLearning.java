@@ -76,8 +76,9 @@ final class QLearning<S> {
             var row = table.row(state);
             int position = choose(row, practice.epsilon, practice.random);
             var step = process.step(state, row.actions[position]);
-            taken.add(new Taken<>(row, position, step.reward(), step.next()));
-            profit += step.reward();
+            double reward = Unlearnable.checked(step.reward());
+            taken.add(new Taken<>(row, position, reward, step.next()));
+            profit += reward;
             state = step.next();
         }
         double error = 0;

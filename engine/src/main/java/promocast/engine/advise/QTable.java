@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.stream.IntStream;
 
 /** Values of actions by state. A state that was never met has the guesses of its process. */
-final class QTable<S> {
+final class QTable<S> implements Policy<S> {
     private final DecisionProcess<S> process;
     private final Map<S, Row> rows = new HashMap<>();
 
@@ -48,13 +48,13 @@ final class QTable<S> {
                 .filter(action -> process.allowed(state, action))
                 .toArray();
         double[] q = Arrays.stream(actions)
-                .mapToDouble(action -> process.guess(state, action))
+                .mapToDouble(action -> Unlearnable.checked(process.guess(state, action)))
                 .toArray();
         return new Row(actions, q);
     }
 
-    /** The best action of a state. */
-    int greedy(S state) {
+    @Override
+    public int greedy(S state) {
         var row = row(state);
         return row.actions[row.best()];
     }

@@ -6,7 +6,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import promocast.engine.plan.CampaignPlan;
 
-/** Responses of all lines by setting, asked for once each. */
+/** Responses of all lines by setting over the whole campaign, asked for once each. */
 final class ResponseTable {
     /** Settings up to which a line's responses lie in an array; a lookup is the innermost step of all learning. */
     private static final int ARRAY = 4096;
@@ -14,13 +14,15 @@ final class ResponseTable {
     private final List<LineMenu> menus;
     private final AdviceSource source;
     private final CampaignPlan plan;
+    private final ContactEffects effects;
     private final @Nullable LineResponse[][] near;
     private final Map<Long, LineResponse> far = new HashMap<>();
 
-    ResponseTable(List<LineMenu> menus, AdviceSource source, CampaignPlan plan) {
+    ResponseTable(List<LineMenu> menus, AdviceSource source, CampaignPlan plan, ContactEffects effects) {
         this.menus = List.copyOf(menus);
         this.source = source;
         this.plan = plan;
+        this.effects = effects;
         this.near = new LineResponse[menus.size()][];
         for (int line = 0; line < near.length; line++) {
             near[line] = new LineResponse[(int) Math.min(ARRAY, menus.get(line).size())];
@@ -42,6 +44,9 @@ final class ResponseTable {
 
     private LineResponse ask(int line, long setting) {
         var menu = menus.get(line);
-        return menu.none(setting) ? LineResponse.NOTHING : source.response(plan, line, menu.settingLine(setting));
+        return menu.none(setting)
+                ? LineResponse.NOTHING
+                : effects.campaign(
+                        source.response(plan, line, menu.settingLine(setting)), effects.platform(menu, setting));
     }
 }

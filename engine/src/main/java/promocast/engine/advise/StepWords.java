@@ -20,6 +20,7 @@ final class StepWords {
         if (tweak.dial() < 0) {
             return switch (tweak.kind()) {
                 case REST -> EngineMessage.of("advise.step.stop", number);
+                case PAUSE -> EngineMessage.of("advise.step.pause", number);
                 case RESUME -> EngineMessage.of("advise.step.resume", number);
                 default -> EngineMessage.of("advise.step.nothing");
             };
@@ -47,6 +48,7 @@ final class StepWords {
     Message reason(CampaignState state, Tweak tweak, Mask mask) {
         int number = tweak.line() + 1;
         return switch (mask) {
+            case RULE -> environment.rules().table().words(environment.brokenRule(state, tweak), currency);
             case PINNED -> EngineMessage.of("advise.mask.pinned", number);
             case REJECTED -> EngineMessage.of("advise.mask.rejected", number);
             case BUDGET ->

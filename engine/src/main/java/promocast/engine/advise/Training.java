@@ -2,7 +2,6 @@ package promocast.engine.advise;
 
 import java.util.List;
 import java.util.Set;
-import java.util.stream.IntStream;
 import promocast.data.Message;
 import promocast.engine.EngineMessage;
 import promocast.engine.format.Figure;
@@ -42,18 +41,26 @@ record Training(
                 source.response(plan, line, planned);
             }
         }
-        var menus = IntStream.range(0, plan.lines().size())
-                .mapToObj(line -> LineMenu.of(plan, line, source.actions()))
-                .toList();
-        var table = new ResponseTable(menus, source, plan);
-        var environment = new CampaignEnvironment(menus, table, Rules.of(plan, rejected), options);
-        var learned = new QLearning<CampaignState>(options).learn(environment, watcher);
+        var environment = CampaignEnvironment.of(source, plan, rejected, options);
+        var learned = learn(environment, options, watcher);
         return new Training(
                 plan,
                 Set.copyOf(rejected),
                 environment,
                 new Lookahead(environment, learned, options.learning().gamma()),
                 new Campaigns(environment, options));
+    }
+
+    private static Policy<CampaignState> learn(
+            CampaignEnvironment environment, AdvisorOptions options, Advisor.Watcher watcher) {
+        if (options.learner() == Learner.DEEP) {
+            var deep = DeepOptions.defaults();
+            var code = new StateCode(environment);
+            watcher.begins(Learner.DEEP, deep.episodes());
+            return new DeepQLearning<CampaignState>(options, deep).learn(environment, code, code.width(), watcher);
+        }
+        watcher.begins(Learner.TABULAR, options.learning().episodes());
+        return new QLearning<CampaignState>(options).learn(environment, watcher);
     }
 
     /** Whether it answers for a plan and a set of rejected edits. */

@@ -20,6 +20,8 @@ record Tweak(Kind kind, int line, int dial, int level) {
         REST,
         /** Makes the offer of a resting line again. */
         RESUME,
+        /** Leaves a line out for one period; then it goes on by itself. */
+        PAUSE,
         /** A number one level down. */
         DOWN,
         /** A number one level up. */

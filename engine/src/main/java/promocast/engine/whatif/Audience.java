@@ -65,6 +65,12 @@ final class Audience {
         }
     }
 
+    /** Whether any customer of a line is in a segment. */
+    synchronized boolean touches(CampaignPlan plan, int line, String segment) {
+        var mask = mask(segment, line + 1);
+        return Arrays.stream(split(plan).get(line)).anyMatch(row -> mask[row]);
+    }
+
     private static int[] take(boolean[] mask, boolean[] taken) {
         var rows = new int[mask.length];
         var count = 0;

@@ -160,6 +160,15 @@ public final class WhatIf {
         return bench.model().actions();
     }
 
+    /**
+     * Whether any customer of a line (from 0) is in a segment.
+     *
+     * @throws promocast.data.BadInputException when the segment cannot be understood
+     */
+    public boolean touches(CampaignPlan plan, int line, String segment) {
+        return bench.audience().touches(plan, line, segment);
+    }
+
     /** Quick forecasts of one line (from 0) of a plan under other offers. */
     public QuickLine quick(CampaignPlan plan, int line) {
         return new QuickLine(bench, plan, line);

@@ -132,6 +132,11 @@ record PracticeShop(
     }
 
     @Override
+    public boolean touches(CampaignPlan asked, int line, String segment) {
+        return segment.equals(asked.lines().get(line).segment());
+    }
+
+    @Override
     public Optional<LoggedProfit> logged(CampaignPlan asked, int line, PlanLine offered) {
         return log.of(line, offered);
     }
@@ -163,9 +168,6 @@ record PracticeShop(
     }
 
     CampaignEnvironment environment(AdvisorOptions options, Set<PlanEdit> rejected) {
-        var menus = IntStream.range(0, plan.lines().size())
-                .mapToObj(i -> LineMenu.of(plan, i, actions))
-                .toList();
-        return new CampaignEnvironment(menus, new ResponseTable(menus, this, plan), Rules.of(plan, rejected), options);
+        return CampaignEnvironment.of(this, plan, rejected, options);
     }
 }

@@ -5,12 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.ArrayList;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import promocast.data.CancelledException;
-import promocast.data.Message;
 
 class QLearningTest {
     private static final AdvisorOptions OPTIONS = PracticeShop.options(3, 0.3, 0.4, 2000);
@@ -24,7 +22,7 @@ class QLearningTest {
 
         var table = new QLearning<CampaignState>(OPTIONS).learn(environment, PracticeShop.SILENT);
 
-        assertThat(follow(environment, table)).isCloseTo(optimum, within(0.01 * Math.abs(optimum)));
+        assertThat(WatchedProcess.follow(environment, table)).isCloseTo(optimum, within(0.01 * Math.abs(optimum)));
     }
 
     @ParameterizedTest
@@ -32,7 +30,7 @@ class QLearningTest {
     void learnsWithoutAGoodFirstGuess(long seed) {
         var longer = PracticeShop.options(3, 0.3, 0.4, 8000);
         var environment = PracticeShop.coupons(seed, 2, 2500).environment(longer);
-        var blind = new Watched(environment, new ArrayList<>()) {
+        var blind = new WatchedProcess(environment, new ArrayList<>()) {
             @Override
             public double guess(CampaignState state, int action) {
                 return 0;
@@ -42,7 +40,7 @@ class QLearningTest {
 
         var table = new QLearning<CampaignState>(longer).learn(blind, PracticeShop.SILENT);
 
-        assertThat(follow(environment, table)).isCloseTo(optimum, within(0.01 * Math.abs(optimum)));
+        assertThat(WatchedProcess.follow(environment, table)).isCloseTo(optimum, within(0.01 * Math.abs(optimum)));
     }
 
     @Test
@@ -53,7 +51,7 @@ class QLearningTest {
             var rejected =
                     java.util.Set.of(LineMenu.of(shop.plan(), 0, shop.actions()).edit(0, 20.0));
             new QLearning<CampaignState>(OPTIONS)
-                    .learn(new Watched(shop.environment(OPTIONS, rejected), violations), PracticeShop.SILENT);
+                    .learn(new WatchedProcess(shop.environment(OPTIONS, rejected), violations), PracticeShop.SILENT);
         }
         assertThat(violations).isEmpty();
     }
@@ -63,12 +61,12 @@ class QLearningTest {
         var first = new ArrayList<Double>();
         var second = new ArrayList<Double>();
         var environment = PracticeShop.coupons(4, 3, 2000).environment(OPTIONS);
-        new QLearning<CampaignState>(OPTIONS).learn(environment, recording(first));
-        new QLearning<CampaignState>(OPTIONS).learn(environment, recording(second));
+        new QLearning<CampaignState>(OPTIONS).learn(environment, new Recorder(first));
+        new QLearning<CampaignState>(OPTIONS).learn(environment, new Recorder(second));
 
         assertThat(first).hasSize(OPTIONS.learning().episodes()).isEqualTo(second);
         var other = new ArrayList<Double>();
-        new QLearning<CampaignState>(OPTIONS.withSeed(43)).learn(environment, recording(other));
+        new QLearning<CampaignState>(OPTIONS.withSeed(43)).learn(environment, new Recorder(other));
         assertThat(other).isNotEqualTo(first);
     }
 
@@ -93,97 +91,5 @@ class QLearningTest {
 
         assertThatThrownBy(() -> new ValueIteration<>(environment, 1, 10).value(environment.start()))
                 .isInstanceOf(IllegalStateException.class);
-    }
-
-    private static double follow(CampaignEnvironment environment, QTable<CampaignState> table) {
-        double sum = 0;
-        for (var state = environment.start(); !environment.ended(state); ) {
-            var step = environment.step(state, table.greedy(state));
-            sum += step.reward();
-            state = step.next();
-        }
-        return sum;
-    }
-
-    private static Advisor.Watcher recording(List<Double> profits) {
-        return new Recorder(profits);
-    }
-
-    private static class Recorder implements Advisor.Watcher {
-        private final List<Double> profits;
-
-        Recorder(List<Double> profits) {
-            this.profits = profits;
-        }
-
-        @Override
-        public void episode(int number, double profit, double error, double epsilon) {
-            profits.add(profit);
-        }
-
-        @Override
-        public void report(double fraction, Message step) {}
-
-        @Override
-        public boolean isCancelled() {
-            return false;
-        }
-    }
-
-    /** A process that notes every action which its masks forbid. */
-    private static class Watched implements DecisionProcess<CampaignState> {
-        private final CampaignEnvironment inner;
-        private final List<String> violations;
-
-        Watched(CampaignEnvironment inner, List<String> violations) {
-            this.inner = inner;
-            this.violations = violations;
-        }
-
-        @Override
-        public CampaignState start() {
-            return inner.start();
-        }
-
-        @Override
-        public boolean ended(CampaignState state) {
-            return inner.ended(state);
-        }
-
-        @Override
-        public int actions() {
-            return inner.actions();
-        }
-
-        @Override
-        public boolean allowed(CampaignState state, int action) {
-            return inner.allowed(state, action);
-        }
-
-        @Override
-        public Transition<CampaignState> step(CampaignState state, int action) {
-            note(state, action);
-            return inner.step(state, action);
-        }
-
-        @Override
-        public double guess(CampaignState state, int action) {
-            return inner.guess(state, action);
-        }
-
-        @Override
-        public CampaignState amend(CampaignState state, int action) {
-            note(state, action);
-            return inner.amend(state, action);
-        }
-
-        private void note(CampaignState state, int action) {
-            var tweak = inner.tweak(action);
-            boolean allowed = inner.mask(state, action) == Mask.ALLOWED;
-            boolean pinned = tweak.line() >= 0 && inner.rules().pinned().contains(tweak.line());
-            if (!allowed || pinned) {
-                violations.add(tweak + " in period " + state.period());
-            }
-        }
     }
 }
