@@ -11,6 +11,9 @@ public sealed interface Cells {
     /** Adds a row without a value. */
     void addMissing();
 
+    /** Memory that the cells take, in bytes, roughly. */
+    long bytes();
+
     /** The column; no cell may be added afterwards. */
     StoredColumn build();
 
@@ -65,6 +68,11 @@ public sealed interface Cells {
         }
 
         @Override
+        public long bytes() {
+            return isLarge ? (long) Long.BYTES * large.size() : (long) Integer.BYTES * small.size();
+        }
+
+        @Override
         public StoredColumn build() {
             return isLarge ? new IntegerValues(large) : new IntegerValues(small);
         }
@@ -94,6 +102,11 @@ public sealed interface Cells {
         }
 
         @Override
+        public long bytes() {
+            return (long) Double.BYTES * column.size();
+        }
+
+        @Override
         public StoredColumn build() {
             return new NumberValues(column);
         }
@@ -119,6 +132,11 @@ public sealed interface Cells {
         }
 
         @Override
+        public long bytes() {
+            return column.size();
+        }
+
+        @Override
         public StoredColumn build() {
             return new BooleanValues(column);
         }
@@ -141,6 +159,11 @@ public sealed interface Cells {
         @Override
         public void addMissing() {
             column.appendMissing();
+        }
+
+        @Override
+        public long bytes() {
+            return (long) Long.BYTES * column.size();
         }
 
         @Override
@@ -178,6 +201,12 @@ public sealed interface Cells {
                 codes = Arrays.copyOf(codes, size * 2);
             }
             codes[size++] = code;
+        }
+
+        /** Twice the codes, since the column keeps its own, and the dictionary. */
+        @Override
+        public long bytes() {
+            return 2L * Integer.BYTES * size + vocabulary.bytes();
         }
 
         @Override

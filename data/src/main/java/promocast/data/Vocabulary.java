@@ -8,8 +8,10 @@ import java.util.List;
 final class Vocabulary {
     private static final int FIRST_CAPACITY = 64;
     private static final int FREE = -1;
+    private static final int BYTES_PER_WORD = 64;
 
     private final List<String> words = new ArrayList<>();
+    private long letters;
     private int[] slots = newSlots(FIRST_CAPACITY);
 
     /** The number of a text; a new one is added. */
@@ -41,6 +43,7 @@ final class Vocabulary {
     private int add(int slot, String word) {
         slots[slot] = words.size();
         words.add(word);
+        letters += word.length();
         if (words.size() * 2 > slots.length) {
             grow();
         }
@@ -49,6 +52,11 @@ final class Vocabulary {
 
     List<String> words() {
         return words;
+    }
+
+    /** Memory that the texts take, in bytes, roughly. */
+    long bytes() {
+        return 2 * letters + (long) BYTES_PER_WORD * words.size();
     }
 
     private void grow() {

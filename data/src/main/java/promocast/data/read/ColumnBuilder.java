@@ -1,22 +1,27 @@
 package promocast.data.read;
 
+import java.util.Optional;
 import promocast.data.Cells;
 import promocast.data.ColumnType;
 import promocast.data.StoredColumn;
 
 /**
- * Builds one column while a file is read, and finds out on the way how its fields are to be read. It starts with the
+ * Builds one column while a table is read, and finds out on the way how its fields are to be read. It starts with the
  * narrowest reading; when a field does not fit, cells that can be converted are converted, otherwise the column only
- * goes on finding out its reading and the file has to be read once more.
+ * goes on finding out its reading and the table has to be read once more.
  */
 final class ColumnBuilder {
+    private static final int AMOUNTS = Reading.POINT_AMOUNT.bit() | Reading.COMMA_AMOUNT.bit();
+
     private final String name;
+    private final AmountUnits units = new AmountUnits();
     private int readings;
     private Cells cells;
     private int size;
     private boolean filled;
     private boolean stale;
     private boolean settled;
+    private boolean disputed;
 
     /** @param readings the readings that may fit, as bits of {@link Reading} */
     ColumnBuilder(String name, int readings) {
@@ -35,9 +40,34 @@ final class ColumnBuilder {
         return filled ? readings : Reading.TEXT.bit();
     }
 
+    /** Number of rows so far. */
+    int size() {
+        return size;
+    }
+
     /** Whether earlier cells were dropped. */
     boolean isStale() {
         return stale;
+    }
+
+    /** Whether a field is one number with a decimal point and another with a decimal comma, and both are possible. */
+    boolean isDisputed() {
+        return disputed && (readings & Reading.POINT) != 0 && (readings & Reading.COMMA) != 0;
+    }
+
+    /** Whether amounts of different units kept this from being numbers. */
+    boolean hasMixedUnits() {
+        return units.mixed();
+    }
+
+    /** A field that was read as an amount though it is no plain number, or that is disputed. */
+    Optional<String> example() {
+        return units.example();
+    }
+
+    /** Memory that the cells take, in bytes, roughly. */
+    long bytes() {
+        return cells.bytes();
     }
 
     /** Adds the field of the next row, without surrounding blanks. */
@@ -51,7 +81,7 @@ final class ColumnBuilder {
             size++;
             return;
         }
-        narrow(Reading.fitting(buffer, start, length, readings));
+        narrow(agreed(Reading.fitting(buffer, start, length, readings), buffer, start, length));
         filled = true;
         if (!stale) {
             Reading.first(readings).add(cells, buffer, start, length);
@@ -59,11 +89,32 @@ final class ColumnBuilder {
         size++;
     }
 
-    private void addMissing() {
+    /** Adds a row without a value. */
+    void addMissing() {
         if (!stale) {
             cells.addMissing();
         }
         size++;
+    }
+
+    /** Settles a dispute: the given readings are out. */
+    void exclude(int out) {
+        narrow(readings & ~out);
+    }
+
+    /** The readings on which this field agrees with those before about the unit. */
+    private int agreed(int fitting, char[] buffer, int start, int length) {
+        if ((fitting & Reading.INTEGER.bit()) != 0) {
+            return fitting;
+        }
+        if ((fitting & Reading.POINT) != 0 && (fitting & Reading.COMMA) != 0) {
+            disputed |= units.isDisputed(buffer, start, length);
+        }
+        var reading = Reading.first(fitting);
+        if (reading.isAmount() && !units.accept(buffer, start, length, reading.point(), filled)) {
+            return fitting & ~AMOUNTS;
+        }
+        return fitting;
     }
 
     private void narrow(int fitting) {
@@ -78,13 +129,10 @@ final class ColumnBuilder {
             return;
         }
         if (!filled) {
-            cells = now.cells(name);
-            for (int i = 0; i < size; i++) {
-                cells.addMissing();
-            }
+            restart(now);
         } else if (cells instanceof Cells.Wholes wholes && now.type() == ColumnType.NUMBER) {
             cells = wholes.decimals();
-        } else {
+        } else if (now.type() != ColumnType.NUMBER || before.point() != now.point()) {
             stale = true;
             cells = now.cells(name);
             settle();
@@ -95,16 +143,18 @@ final class ColumnBuilder {
         settled = !stale && Reading.isSettled(readings);
     }
 
-    /** The column; only where it is not stale. */
-    StoredColumn build() {
-        return filled ? cells.build() : allMissing();
+    private void restart(Reading reading) {
+        cells = reading.cells(name);
+        for (int i = 0; i < size; i++) {
+            cells.addMissing();
+        }
     }
 
-    private StoredColumn allMissing() {
-        var texts = Reading.TEXT.cells(name);
-        for (int i = 0; i < size; i++) {
-            texts.addMissing();
+    /** The column; only where it is not stale. */
+    StoredColumn build() {
+        if (!filled) {
+            restart(Reading.TEXT);
         }
-        return texts.build();
+        return cells.build();
     }
 }

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Optional;
 import java.util.zip.ZipException;
 import promocast.data.BadInputException;
@@ -42,8 +43,15 @@ final class DelimitedText {
             if (isBlank(head)) {
                 throw new BadInputException(Message.data("reader.empty", source.name()));
             }
+            var kind = FileKind.of(head, source.name());
+            if (kind != FileKind.SEPARATED) {
+                throw new BadInputException(Message.data("reader.kind.other", source.name(), kind.name()));
+            }
             try {
-                return read(FormatDetector.detect(head, options, source.name()), progress);
+                var encoding = options.encoding()
+                        .map(charset -> new EncodingDetector.Found(charset, false))
+                        .orElseGet(() -> EncodingDetector.detect(head));
+                return read(FormatDetector.detect(head, encoding, options, source.name()), progress);
             } catch (MalformedTextException e) {
                 return readAgain(head, e, progress);
             }
@@ -77,44 +85,47 @@ final class DelimitedText {
     }
 
     private Dataset read(FileFormat format, Progress progress) throws IOException {
-        var table = pass(format, new int[0], progress.part(0, 0.5));
-        if (table.columns().stream().anyMatch(ColumnBuilder::isStale)) {
-            var readings =
-                    table.columns().stream().mapToInt(ColumnBuilder::readings).toArray();
-            table = pass(format, readings, progress.part(0.5, 1));
+        var written = format.text().orElseThrow();
+        var handler = pass(written, new int[0], progress.part(0, 0.5));
+        var columns = handler.table().columns();
+        var notes = new ArrayList<>(Settlement.settle(columns, written.separator()));
+        if (columns.stream().anyMatch(ColumnBuilder::isStale)) {
+            var readings = columns.stream().mapToInt(ColumnBuilder::readings).toArray();
+            handler = pass(written, readings, progress.part(0.5, 1));
         }
         progress.report(1, Message.data("reader.step", source.name()));
+        notes.addAll(0, handler.notes());
+        var table = handler.table();
         if (table.rows() == 0) {
             throw new BadInputException(Message.data("reader.header.only", source.name()));
         }
-        var columns = table.columns().stream().map(ColumnBuilder::build).toList();
-        return Dataset.of(source.name(), columns, Optional.of(format), table.rowNumbers());
+        notes.addAll(Settlement.amounts(table.columns()));
+        var data = Dataset.of(source.name(), table.build(), Optional.of(format), table.rowNumbers());
+        notes.addAll(TextSuspicion.notes(data));
+        return data.withNotes(notes);
     }
 
-    private TableHandler pass(FileFormat format, int[] readings, Progress progress) throws IOException {
+    private TableHandler pass(FileFormat.Text written, int[] readings, Progress progress) throws IOException {
         var count = new Source.ByteCount();
         var step = Message.data("reader.step", source.name());
-        int possible = format.text().orElseThrow().separator() == ','
-                ? Reading.ALL & ~Reading.COMMA_NUMBER.bit()
-                : Reading.ALL;
-        var handler = new TableHandler(source.name(), possible, readings, () -> {
+        var table = new GrowingTable(source.name(), options.readings(), readings, () -> {
             progress.checkCancelled();
             progress.report(Math.min(1, (double) count.bytes() / Math.max(1, source.size())), step);
         });
+        var handler = new TableHandler(source.name(), written.header(), table);
         var settings = CsvReader.builder()
-                .fieldSeparator(format.text().orElseThrow().separator())
-                .quoteCharacter(options.quote().orElse('"'))
+                .fieldSeparator(written.separator())
+                .quoteCharacter(written.quote())
                 .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .allowUnclosedQuote(false)
                 .detectBomHeader(false)
                 .maxBufferSize(LONGEST_ROW);
         try (var content = source.open(count);
-                var reader = new DecodingReader(
-                        content, Charset.forName(format.text().orElseThrow().encoding()), source.name());
+                var reader = new DecodingReader(content, Charset.forName(written.encoding()), source.name());
                 var rows = settings.build(handler, reader);
                 var each = rows.iterator()) {
-            while (handler.rows() < most && each.hasNext()) {
+            while (table.rows() < most && each.hasNext()) {
                 each.next();
             }
         } catch (CsvParseException | UncheckedIOException e) {

@@ -8,7 +8,7 @@ import promocast.data.BadInputException;
 import promocast.data.FileFormat;
 import promocast.data.Message;
 
-/** Finds out how a file was written from its first bytes. */
+/** Finds out how separated values were written from their first bytes. */
 final class FormatDetector {
     private static final char[] SEPARATORS = {',', ';', '\t', '|'};
     private static final int LINES = 20;
@@ -19,57 +19,27 @@ final class FormatDetector {
     private FormatDetector() {}
 
     /**
-     * The encoding and the separator.
+     * Encoding, quote, separator and header, where the options do not say them.
      *
-     * @throws BadInputException when this is known to be something else than a table in text
+     * @throws BadInputException when this is no text
      */
-    static FileFormat detect(byte[] head, ReadOptions options, String file) {
-        var encoding = options.encoding()
-                .map(charset -> new EncodingDetector.Found(charset, false))
-                .orElseGet(() -> EncodingDetector.detect(head));
-        return detect(head, encoding, options, file);
+    static FileFormat detect(byte[] head, EncodingDetector.Found encoding, ReadOptions options, String file) {
+        var text = decode(head, encoding.charset());
+        requireText(text, file);
+        char quote = options.quote().orElseGet(() -> quote(text));
+        char separator = options.separator().orElseGet(() -> separator(text, quote));
+        boolean header = options.header().orElseGet(() -> HeaderDetector.hasHeader(text, separator, quote));
+        var written = new FileFormat.Text(encoding.charset().name(), encoding.guessed(), separator, quote, header);
+        return new FileFormat(FileFormat.Kind.SEPARATED, Optional.empty(), Optional.of(written));
     }
 
-    /** The separator, where the encoding is known. */
-    static FileFormat detect(byte[] head, EncodingDetector.Found encoding, ReadOptions options, String file) {
-        kind(head, file);
-        var text = decode(head, encoding.charset());
+    private static void requireText(String text, String file) {
         long controls = text.chars()
                 .filter(c -> c > 0 && c < ' ' && c != '\n' && c != '\r' && c != '\t')
                 .count();
         if (controls > MANY_CONTROLS * text.length()) {
             throw new BadInputException(Message.data("reader.binary", file, 1));
         }
-        var separator = options.separator().orElseGet(() -> separator(text));
-        var written = new FileFormat.Text(encoding.charset().name(), encoding.guessed(), separator, '"', true);
-        return new FileFormat(FileFormat.Kind.SEPARATED, Optional.empty(), Optional.of(written));
-    }
-
-    private static void kind(byte[] head, String file) {
-        if (startsWith(head, 'P', 'K', 3, 4) || startsWith(head, 0xD0, 0xCF, 0x11, 0xE0)) {
-            throw new BadInputException(Message.data("reader.kind.workbook", file));
-        }
-        if (startsWith(head, '%', 'P', 'D', 'F')) {
-            throw new BadInputException(Message.data("reader.kind.other", file, "PDF"));
-        }
-        if (startsWith(head, '{') || startsWith(head, '[', '{') || startsWith(head, '[', '\n')) {
-            throw new BadInputException(Message.data("reader.kind.other", file, "JSON"));
-        }
-        if (startsWith(head, '<', '!') || startsWith(head, '<', 'h') || startsWith(head, '<', '?')) {
-            throw new BadInputException(Message.data("reader.kind.other", file, "HTML/XML"));
-        }
-    }
-
-    private static boolean startsWith(byte[] head, int... first) {
-        if (head.length < first.length) {
-            return false;
-        }
-        for (int i = 0; i < first.length; i++) {
-            if (head[i] != (byte) first[i]) {
-                return false;
-            }
-        }
-        return true;
     }
 
     private static String decode(byte[] head, Charset charset) {
@@ -79,15 +49,35 @@ final class FormatDetector {
         return text.startsWith("\ufeff") ? text.substring(1) : text;
     }
 
+    /** A single quote where more values stand in single quotes than in double ones. */
+    private static char quote(String text) {
+        return quoted(text, '\'') > quoted(text, '"') ? '\'' : '"';
+    }
+
+    /** How often a quote both opens a value and closes it. */
+    private static int quoted(String text, char quote) {
+        int opens = 0;
+        int closes = 0;
+        for (int at = text.indexOf(quote); at >= 0; at = text.indexOf(quote, at + 1)) {
+            opens += at == 0 || isEdge(text.charAt(at - 1)) ? 1 : 0;
+            closes += at == text.length() - 1 || isEdge(text.charAt(at + 1)) ? 1 : 0;
+        }
+        return Math.min(opens, closes);
+    }
+
+    private static boolean isEdge(char c) {
+        return c == '\n' || c == '\r' || c == ',' || c == ';' || c == '\t' || c == '|';
+    }
+
     /** The separator that the header has most of, if most of the next lines have as many. */
-    private static char separator(String head) {
+    private static char separator(String head, char quote) {
         var lines = head.lines().limit(LINES).toList();
         char best = SEPARATORS[0];
         long most = 0;
         for (char separator : SEPARATORS) {
-            long first = lines.isEmpty() ? 0 : count(lines.get(0), separator);
+            long first = lines.isEmpty() ? 0 : count(lines.get(0), separator, quote);
             long alike = lines.stream()
-                    .filter(line -> count(line, separator) == first)
+                    .filter(line -> count(line, separator, quote) == first)
                     .count();
             long score = alike * 2 > lines.size() ? first * LINES : first;
             if (score > most) {
@@ -98,11 +88,11 @@ final class FormatDetector {
         return best;
     }
 
-    private static long count(String line, char separator) {
+    private static long count(String line, char separator, char quote) {
         long count = 0;
         boolean quoted = false;
         for (int i = 0; i < line.length(); i++) {
-            if (line.charAt(i) == '"') {
+            if (line.charAt(i) == quote) {
                 quoted = !quoted;
             } else if (!quoted && line.charAt(i) == separator) {
                 count++;

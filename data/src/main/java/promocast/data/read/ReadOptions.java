@@ -75,4 +75,10 @@ public record ReadOptions(
     public ReadOptions withHeader(boolean present) {
         return new ReadOptions(part, encoding, separator, quote, decimal, Optional.of(present));
     }
+
+    /** The readings of {@link Reading} that may fit a column. */
+    int readings() {
+        return decimal.map(point -> Reading.ALL & ~(point == ',' ? Reading.POINT : Reading.COMMA))
+                .orElse(Reading.ALL);
+    }
 }

@@ -10,6 +10,8 @@ enum Reading {
     INTEGER(ColumnType.INTEGER),
     NUMBER(ColumnType.NUMBER),
     COMMA_NUMBER(ColumnType.NUMBER),
+    POINT_AMOUNT(ColumnType.NUMBER),
+    COMMA_AMOUNT(ColumnType.NUMBER),
     BOOLEAN(ColumnType.BOOLEAN),
     YEAR_FIRST(ColumnType.DATE),
     MONTH_FIRST(ColumnType.DATE),
@@ -18,6 +20,14 @@ enum Reading {
 
     /** All readings as a set of bits. */
     static final int ALL = (1 << values().length) - 1;
+
+    /** The readings with a decimal point. */
+    static final int POINT = NUMBER.bit() | POINT_AMOUNT.bit();
+
+    /** The readings with a decimal comma. */
+    static final int COMMA = COMMA_NUMBER.bit() | COMMA_AMOUNT.bit();
+
+    private static final int WHOLE = INTEGER.bit() | POINT | COMMA | TEXT.bit();
 
     private static final Reading[] VALUES = values();
 
@@ -44,23 +54,43 @@ enum Reading {
     /** Those of {@code readings} that fit a field. */
     static int fitting(char[] buffer, int start, int length, int readings) {
         if (Numbers.isWhole(buffer, start, length)) {
-            return readings & (INTEGER.bit() | NUMBER.bit() | COMMA_NUMBER.bit() | TEXT.bit());
+            return readings & WHOLE;
         }
         int fitting = TEXT.bit();
         for (int left = readings & ~(TEXT.bit() | INTEGER.bit()); left != 0; left &= left - 1) {
             var reading = first(left);
             if (reading.fits(buffer, start, length)) {
-                fitting |= reading.bit();
+                fitting |= reading.bit() | reading.implied();
+                left &= ~reading.implied();
             }
         }
         return readings & fitting;
+    }
+
+    /** What certainly fits where this does. */
+    private int implied() {
+        return switch (this) {
+            case NUMBER -> POINT_AMOUNT.bit();
+            case COMMA_NUMBER -> COMMA_AMOUNT.bit();
+            default -> 0;
+        };
+    }
+
+    /** Whether amounts with thousands in groups or a unit are read. */
+    boolean isAmount() {
+        return this == POINT_AMOUNT || this == COMMA_AMOUNT;
+    }
+
+    /** The character before the fraction of a number. */
+    char point() {
+        return (bit() & COMMA) == 0 ? '.' : ',';
     }
 
     /** An empty column of its values. */
     Cells cells(String name) {
         return switch (this) {
             case INTEGER -> new Cells.Wholes(name);
-            case NUMBER, COMMA_NUMBER -> new Cells.Decimals(name);
+            case NUMBER, COMMA_NUMBER, POINT_AMOUNT, COMMA_AMOUNT -> new Cells.Decimals(name);
             case BOOLEAN -> new Cells.Answers(name);
             case YEAR_FIRST, MONTH_FIRST, DAY_FIRST -> new Cells.Moments(name);
             case TEXT -> new Cells.Texts(name);
@@ -71,8 +101,9 @@ enum Reading {
     void add(Cells cells, char[] buffer, int start, int length) {
         switch (this) {
             case INTEGER -> ((Cells.Wholes) cells).add(Numbers.whole(buffer, start, length));
-            case NUMBER -> ((Cells.Decimals) cells).add(Numbers.decimal(buffer, start, length, '.'));
-            case COMMA_NUMBER -> ((Cells.Decimals) cells).add(Numbers.decimal(buffer, start, length, ','));
+            case NUMBER, COMMA_NUMBER -> ((Cells.Decimals) cells).add(Numbers.decimal(buffer, start, length, point()));
+            case POINT_AMOUNT, COMMA_AMOUNT ->
+                ((Cells.Decimals) cells).add(Amounts.value(buffer, start, length, point()));
             case BOOLEAN -> ((Cells.Answers) cells).add(YesNo.of(buffer, start, length) > 0);
             case YEAR_FIRST, MONTH_FIRST, DAY_FIRST ->
                 ((Cells.Moments) cells).add(Dates.seconds(this, buffer, start, length));
@@ -95,7 +126,7 @@ enum Reading {
                 return value != Long.MIN_VALUE;
             }
             case NUMBER, COMMA_NUMBER -> {
-                double value = Numbers.shortDecimalOrNone(buffer, start, length, this == NUMBER ? '.' : ',');
+                double value = Numbers.shortDecimalOrNone(buffer, start, length, point());
                 if (!Double.isNaN(value)) {
                     ((Cells.Decimals) cells).add(value);
                 }
@@ -115,24 +146,28 @@ enum Reading {
                 }
                 return seconds != Dates.NONE;
             }
-            default -> {
+            case TEXT -> {
                 ((Cells.Texts) cells).add(buffer, start, length);
                 return true;
+            }
+            default -> {
+                return false;
             }
         }
     }
 
-    /** Whether a field that the first of these readings fits is fitted by all of them. */
+    /** Whether a field that the first of these readings fits at once is fitted by all of them. */
     static boolean isSettled(int readings) {
-        int others = readings & ~TEXT.bit() & ~first(readings).bit();
-        return others == 0 || first(readings) == INTEGER && (others & ~(NUMBER.bit() | COMMA_NUMBER.bit())) == 0;
+        var first = first(readings);
+        int others = readings & ~TEXT.bit() & ~first.bit() & ~first.implied();
+        return others == 0 || first == INTEGER && (others & ~WHOLE) == 0;
     }
 
     private boolean fits(char[] buffer, int start, int length) {
         return switch (this) {
             case INTEGER -> Numbers.isWhole(buffer, start, length);
-            case NUMBER -> Numbers.isDecimal(buffer, start, length, '.');
-            case COMMA_NUMBER -> Numbers.isDecimal(buffer, start, length, ',');
+            case NUMBER, COMMA_NUMBER -> Numbers.isDecimal(buffer, start, length, point());
+            case POINT_AMOUNT, COMMA_AMOUNT -> Amounts.unit(buffer, start, length, point()) != Amounts.NO_AMOUNT;
             case BOOLEAN -> YesNo.of(buffer, start, length) >= 0;
             case YEAR_FIRST, MONTH_FIRST, DAY_FIRST -> Dates.seconds(this, buffer, start, length) != Dates.NONE;
             case TEXT -> true;

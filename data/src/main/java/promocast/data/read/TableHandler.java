@@ -4,44 +4,38 @@ import de.siegmar.fastcsv.reader.AbstractBaseCsvCallbackHandler;
 import de.siegmar.fastcsv.reader.RecordType;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
 import promocast.data.BadInputException;
 import promocast.data.Message;
-import promocast.data.Numbers;
-import promocast.data.RowNumbers;
+import promocast.data.ReadingNote;
 
-/** Takes the fields of a CSV file as they are parsed and builds the columns; complains about rows that do not fit. */
+/** Takes the fields of separated values as they are parsed; rows that do not fit are left out and counted. */
 final class TableHandler extends AbstractBaseCsvCallbackHandler<Boolean> {
-    /** Longest value in characters; a quote that never closes is noticed here at the latest. */
-    static final int LONGEST_FIELD = 32_768;
-
-    private static final int FIRST_LINE = 2;
-    private static final int ROWS_PER_REPORT = 16_384;
+    private static final int FIRST_CAPACITY = 1024;
 
     private final String file;
-    private final int possible;
-    private final int[] readings;
-    private final Runnable everyFewRows;
-    private final List<String> header = new ArrayList<>();
-    private final List<ColumnBuilder> columns = new ArrayList<>();
-    private int[] lines = new int[0];
-    private int rows;
+    private final boolean hasHeader;
+    private final GrowingTable table;
+    private final OddRows odd;
+    private List<String> header = List.of();
+    private List<ReadingNote> notes = List.of();
+    private char[] letters = new char[FIRST_CAPACITY];
+    private int[] ends = new int[Long.BYTES];
+    private int fields;
 
     /**
-     * @param possible the readings that may fit any column
-     * @param readings the readings that are known to fit each column; empty where nothing is known
-     * @param everyFewRows called every now and then
+     * @param hasHeader whether the first row holds the column names
+     * @param table takes the rows
      */
-    TableHandler(String file, int possible, int[] readings, Runnable everyFewRows) {
+    TableHandler(String file, boolean hasHeader, GrowingTable table) {
         this.file = file;
-        this.possible = possible;
-        this.readings = readings;
-        this.everyFewRows = everyFewRows;
+        this.hasHeader = hasHeader;
+        this.table = table;
+        this.odd = new OddRows(file);
     }
 
-    int rows() {
-        return rows;
+    GrowingTable table() {
+        return table;
     }
 
     /** The row of the file that is being read. */
@@ -49,98 +43,112 @@ final class TableHandler extends AbstractBaseCsvCallbackHandler<Boolean> {
         return getStartingLineNumber();
     }
 
-    List<ColumnBuilder> columns() {
-        return columns;
-    }
-
-    /** The file's row of each row of the table. */
-    RowNumbers rowNumbers() {
-        return lines.length == 0 ? RowNumbers.PLAIN : new RowNumbers(0, Arrays.copyOf(lines, rows));
+    /**
+     * What is to be said about the header and about rows that were left out.
+     *
+     * @throws BadInputException when too many rows were left out
+     */
+    List<ReadingNote> notes() {
+        var all = new ArrayList<>(notes);
+        all.addAll(odd.notes(table.rows()));
+        return all;
     }
 
     @Override
     protected void handleField(int index, char[] buffer, int offset, int length, boolean quoted) {
-        if (length > LONGEST_FIELD) {
-            throw new BadInputException(
-                    Message.data("reader.field.long", file, getStartingLineNumber(), index + 1, LONGEST_FIELD));
+        if (length > GrowingTable.LONGEST_FIELD) {
+            throw new BadInputException(Message.data(
+                    "reader.field.long", file, getStartingLineNumber(), index + 1, GrowingTable.LONGEST_FIELD));
         }
-        int start = offset;
-        int end = offset + length;
-        while (start < end && isBlank(buffer[start])) {
-            start++;
+        if (index >= GrowingTable.MOST_COLUMNS) {
+            throw new BadInputException(Message.data("reader.columns", file, GrowingTable.MOST_COLUMNS));
         }
-        while (end > start && isBlank(buffer[end - 1])) {
-            end--;
+        int from = index == 0 ? 0 : ends[index - 1];
+        if (index == ends.length) {
+            ends = Arrays.copyOf(ends, index * 2);
         }
-        if (columns.isEmpty()) {
-            header.add(new String(buffer, start, end - start));
-        } else if (index < columns.size()) {
-            columns.get(index).add(buffer, start, end - start);
+        if (from + length > letters.length) {
+            letters = Arrays.copyOf(letters, Math.max(from + length, letters.length * 2));
         }
-    }
-
-    private static boolean isBlank(char c) {
-        return c <= ' ' || c == '\u00a0' || c == '\u3000' || c == '\ufeff';
+        System.arraycopy(buffer, offset, letters, from, length);
+        ends[index] = from + length;
+        fields = index + 1;
     }
 
     @Override
     protected Boolean buildRecord() {
-        if (getRecordType() != RecordType.DATA) {
+        if (getRecordType() != RecordType.DATA || isBlank(0)) {
             return Boolean.FALSE;
         }
-        if (columns.isEmpty()) {
+        if (header.isEmpty()) {
             startColumns();
-            return Boolean.TRUE;
+            if (hasHeader) {
+                return Boolean.TRUE;
+            }
         }
-        if (getFieldCount() != columns.size()) {
-            throw new BadInputException(
-                    Message.data("reader.row.ragged", file, getStartingLineNumber(), columns.size(), getFieldCount()));
-        }
-        keepLine((int) getStartingLineNumber());
-        rows++;
-        if (rows % ROWS_PER_REPORT == 0) {
-            everyFewRows.run();
+        if (fields < header.size() || !isBlank(header.size())) {
+            odd.ragged(getStartingLineNumber(), header.size(), fields, table.rows());
+        } else if (hasHeader && isHeader()) {
+            odd.headerAgain(getStartingLineNumber());
+        } else {
+            addRow();
         }
         return Boolean.TRUE;
     }
 
-    private void keepLine(int line) {
-        if (lines.length == 0 && line != rows + FIRST_LINE) {
-            lines = new int[Math.max(ROWS_PER_REPORT, rows * 2)];
-            Arrays.setAll(lines, row -> row + FIRST_LINE);
+    private void addRow() {
+        for (int i = 0; i < header.size(); i++) {
+            table.set(i, letters, start(i), ends[i] - start(i));
         }
-        if (lines.length > 0) {
-            if (rows == lines.length) {
-                lines = Arrays.copyOf(lines, rows * 2);
+        table.endRow(getStartingLineNumber());
+    }
+
+    private int start(int field) {
+        return field == 0 ? 0 : ends[field - 1];
+    }
+
+    /** Whether there is only white space from a field on; separators count for nothing where values have ended. */
+    private boolean isBlank(int from) {
+        if (from == 0 && fields > 1) {
+            return false;
+        }
+        for (int i = from == 0 ? 0 : start(from); i < ends[fields - 1]; i++) {
+            if (!GrowingTable.isBlank(letters[i])) {
+                return false;
             }
-            lines[rows] = line;
         }
+        return true;
+    }
+
+    private boolean isHeader() {
+        for (int i = 0; i < header.size(); i++) {
+            if (!text(i).equals(header.get(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private String text(int field) {
+        return new String(letters, start(field), ends[field] - start(field)).trim();
     }
 
     private void startColumns() {
-        checkHeader();
-        for (int i = 0; i < header.size(); i++) {
-            columns.add(new ColumnBuilder(header.get(i), readings.length == 0 ? possible : readings[i]));
-        }
-    }
-
-    private void checkHeader() {
-        if (header.size() < 2) {
+        if (fields < 2) {
             throw new BadInputException(Message.data("reader.header.single", file));
         }
-        if (header.stream().allMatch(Numbers::isDecimal)) {
-            throw new BadInputException(Message.data("reader.header.numbers", file, header.get(0)));
+        var written = new ArrayList<String>();
+        for (int i = 0; i < fields; i++) {
+            written.add(text(i));
         }
-        var seen = new HashMap<String, Integer>();
-        for (int i = 0; i < header.size(); i++) {
-            var name = header.get(i);
-            if (name.isEmpty()) {
-                throw new BadInputException(Message.data("reader.header.empty", file, i + 1));
-            }
-            var earlier = seen.putIfAbsent(name, i + 1);
-            if (earlier != null) {
-                throw new BadInputException(Message.data("reader.header.duplicate", file, name, earlier, i + 1));
-            }
+        header = written;
+        if (hasHeader) {
+            var names = HeaderNames.of(written);
+            names.names().forEach(table::column);
+            notes = names.notes();
+        } else {
+            HeaderNames.numbered(fields).forEach(table::column);
+            notes = List.of(ReadingNote.ofTable("no-header", 1, true, file, text(0)));
         }
     }
 }

@@ -1,0 +1,162 @@
+package promocast.data.read;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import promocast.data.BadInputException;
+import promocast.data.Message;
+import promocast.data.RowNumbers;
+import promocast.data.StoredColumn;
+
+/** Takes the values of a table row by row and builds its columns. */
+final class GrowingTable {
+    /** Longest value in characters; a quote that never closes is noticed here at the latest. */
+    static final int LONGEST_FIELD = 32_768;
+
+    /** Most columns of a table. */
+    static final int MOST_COLUMNS = 20_000;
+
+    private static final int ROWS_PER_REPORT = 16_384;
+    private static final int COLUMNS_PER_LOOK = 64;
+
+    /** Share of the heap that columns may take while they grow. */
+    private static final double SHARE_OF_HEAP = 0.4;
+
+    private final String file;
+    private final int possible;
+    private final int[] readings;
+    private final Runnable everyFewRows;
+    private final List<ColumnBuilder> columns = new ArrayList<>();
+    private final Map<String, Integer> places = new HashMap<>();
+    private int[] lines = new int[0];
+    private int firstLine = 1;
+    private int rows;
+    private int filled;
+
+    /**
+     * @param file what to call the table in messages
+     * @param possible the readings that may fit any column
+     * @param readings the readings that are known to fit each column; empty where nothing is known
+     * @param everyFewRows called every now and then
+     */
+    GrowingTable(String file, int possible, int[] readings, Runnable everyFewRows) {
+        this.file = file;
+        this.possible = possible;
+        this.readings = readings;
+        this.everyFewRows = everyFewRows;
+    }
+
+    int rows() {
+        return rows;
+    }
+
+    List<ColumnBuilder> columns() {
+        return columns;
+    }
+
+    /** The columns; only where none is stale. */
+    List<StoredColumn> build() {
+        return columns.stream().map(ColumnBuilder::build).toList();
+    }
+
+    /** The place of the column of that name, which is added where there is none yet. */
+    int column(String name) {
+        var known = places.get(name);
+        if (known != null) {
+            return known;
+        }
+        int place = columns.size();
+        if (place == MOST_COLUMNS) {
+            throw new BadInputException(Message.data("reader.columns", file, MOST_COLUMNS));
+        }
+        if (rows > 0 && place % COLUMNS_PER_LOOK == 0) {
+            requireMemory();
+        }
+        var column = new ColumnBuilder(name, place < readings.length ? readings[place] : possible);
+        for (int row = 0; row < rows; row++) {
+            column.addMissing();
+        }
+        columns.add(column);
+        places.put(name, place);
+        return place;
+    }
+
+    /** Whether the row that is being added has a value, or a missing one, in a column. */
+    boolean has(int column) {
+        return columns.get(column).size() > rows;
+    }
+
+    /** Sets a value of the row that is being added, without the blanks around it. */
+    void set(int column, char[] buffer, int offset, int length) {
+        int start = offset;
+        int end = offset + length;
+        while (start < end && isBlank(buffer[start])) {
+            start++;
+        }
+        while (end > start && isBlank(buffer[end - 1])) {
+            end--;
+        }
+        columns.get(column).add(buffer, start, end - start);
+        filled++;
+    }
+
+    /** Sets a value of the row that is being added. */
+    void set(int column, String text) {
+        var letters = text.toCharArray();
+        set(column, letters, 0, letters.length);
+    }
+
+    /** Whether a character is left out around a value. */
+    static boolean isBlank(char c) {
+        return c <= ' ' || c == '\u00a0' || c == '\u3000' || c == '\ufeff';
+    }
+
+    /** Ends the row; columns that were not set have no value in it. */
+    void endRow(long line) {
+        if (filled < columns.size()) {
+            for (var column : columns) {
+                if (column.size() == rows) {
+                    column.addMissing();
+                }
+            }
+        }
+        filled = 0;
+        keepLine((int) line);
+        rows++;
+        if (rows % ROWS_PER_REPORT == 0) {
+            everyFewRows.run();
+            requireMemory();
+        }
+    }
+
+    /** @throws BadInputException when the columns would soon fill the heap */
+    private void requireMemory() {
+        long bytes = columns.stream().mapToLong(ColumnBuilder::bytes).sum();
+        if (bytes > SHARE_OF_HEAP * Runtime.getRuntime().maxMemory()) {
+            throw new BadInputException(Message.data("reader.large", file, rows));
+        }
+    }
+
+    /** The file's row of each row of the table. */
+    RowNumbers rowNumbers() {
+        return new RowNumbers(firstLine, lines.length == 0 ? lines : Arrays.copyOf(lines, rows));
+    }
+
+    private void keepLine(int line) {
+        if (rows == 0) {
+            firstLine = line;
+        }
+        if (lines.length == 0 && line != rows + firstLine) {
+            lines = new int[Math.max(ROWS_PER_REPORT, rows * 2)];
+            Arrays.setAll(lines, row -> row + firstLine);
+        }
+        if (lines.length > 0) {
+            if (rows == lines.length) {
+                lines = Arrays.copyOf(lines, rows * 2);
+            }
+            lines[rows] = line;
+        }
+    }
+}
