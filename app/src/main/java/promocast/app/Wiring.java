@@ -11,6 +11,7 @@ import promocast.app.cli.CommandTree;
 import promocast.app.cli.DemoCommand;
 import promocast.app.cli.Entry;
 import promocast.app.cli.EvaluateCommands;
+import promocast.app.cli.EventsCommand;
 import promocast.app.cli.ForecastCommand;
 import promocast.app.cli.GuiCommand;
 import promocast.app.cli.Inputs;
@@ -49,6 +50,7 @@ final class Wiring {
                 new GuiCommand((file, language) -> new StudioWindow().open(file, language)),
                 new DemoCommand(inputs, reporting),
                 new InspectCommand(inputs),
+                new EventsCommand(inputs),
                 new TrainCommand(inputs),
                 new ScoreCommand(inputs),
                 new ForecastCommand(inputs),

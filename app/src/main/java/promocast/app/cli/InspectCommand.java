@@ -16,6 +16,7 @@ import promocast.data.RolesFile;
 import promocast.data.campaign.CampaignLog;
 import promocast.data.doctor.Doctor;
 import promocast.data.doctor.Finding;
+import promocast.data.events.EventRoles;
 
 /** {@code inspect}: rows, columns, types, roles and what the doctor finds. */
 @Command(name = "inspect")
@@ -60,6 +61,9 @@ public final class InspectCommand implements Work {
                 findings.stream().map(found -> finding(session, found)).toList());
         document.put("roles", new RawJson(RolesFile.toJson(roles)));
         document.put("fingerprint", table.fingerprint());
+        var log = EventRoles.guess(table);
+        document.put(
+                "eventLog", log.looksLikeLog() ? Optional.of(EventsCommand.mapping(log.roles())) : Optional.empty());
         return document;
     }
 
@@ -115,6 +119,10 @@ public final class InspectCommand implements Work {
         lines.addAll(columns.lines());
         lines.add("");
         lines.addAll(findingLines(session, findings));
+        if (EventRoles.guess(table).looksLikeLog()) {
+            lines.add("");
+            lines.add(session.text("inspect.eventLog", table.name()));
+        }
         return lines;
     }
 

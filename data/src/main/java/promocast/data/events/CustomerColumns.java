@@ -15,7 +15,7 @@ final class CustomerColumns {
     private final Map<Outcome, double[]> outcomes = new LinkedHashMap<>();
     private final PlatformNames platforms;
     private final int[] mainPlatform;
-    private final float[][] onPlatform;
+    private final int[][] onPlatform;
     private final long[] platformEvents;
 
     CustomerColumns(int rows, EventRoles roles, CustomerTableOptions options, PlatformNames platforms) {
@@ -34,7 +34,7 @@ final class CustomerColumns {
         }
         labels.keySet().forEach(outcome -> outcomes.put(outcome, new double[rows]));
         mainPlatform = new int[platforms.names().isEmpty() ? 0 : rows];
-        onPlatform = new float[platforms.names().size()][rows];
+        onPlatform = new int[platforms.names().size()][rows];
         platformEvents = new long[platforms.names().size()];
     }
 
@@ -46,10 +46,9 @@ final class CustomerColumns {
         labels.forEach((outcome, label) -> outcomes.get(outcome)[row] = label.applyAsDouble(after));
         if (mainPlatform.length > 0) {
             mainPlatform[row] = history.mainPlatform();
-            float all = history.onPlatforms();
             for (int p = 0; p < onPlatform.length; p++) {
                 platformEvents[p] += history.onPlatform(p);
-                onPlatform[p][row] = all == 0 ? Float.NaN : history.onPlatform(p) / all;
+                onPlatform[p][row] = history.onPlatform(p);
             }
         }
     }
@@ -83,7 +82,11 @@ final class CustomerColumns {
         for (int rank : platforms.shown(platformEvents)) {
             var share = new double[mainPlatform.length];
             for (int row = 0; row < share.length; row++) {
-                share[row] = onPlatform[rank][row];
+                int all = 0;
+                for (var events : onPlatform) {
+                    all += events[row];
+                }
+                share[row] = all == 0 ? Double.NaN : (double) onPlatform[rank][row] / all;
             }
             shares.put(platforms.names().get(rank), share);
         }

@@ -175,11 +175,6 @@ final class CustomerHistory {
         return platforms[rank];
     }
 
-    /** Events on any platform. */
-    int onPlatforms() {
-        return Arrays.stream(platforms).sum();
-    }
-
     /** Place of the platform with the most events, the first by name among equals; -1 without one. */
     int mainPlatform() {
         int main = -1;

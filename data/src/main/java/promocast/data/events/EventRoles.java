@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import promocast.data.Column;
 import promocast.data.Dataset;
 
 /**
@@ -55,6 +56,11 @@ public record EventRoles(Map<EventField, String> columns, Map<String, EventKind>
         var changed = new LinkedHashMap<>(words);
         changed.put(word, kind);
         return new EventRoles(columns, changed);
+    }
+
+    /** The same with the words of an event column, each with what it means in English or Chinese. */
+    public EventRoles withWordsOf(Column event) {
+        return new EventRoles(columns, EventRolesGuess.words(event));
     }
 
     /** Whether a customer and a time are known, without which there is no log. */
