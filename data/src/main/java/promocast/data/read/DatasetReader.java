@@ -1,10 +1,12 @@
 package promocast.data.read;
 
 import java.io.ByteArrayInputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.zip.ZipException;
 import promocast.data.BadInputException;
 import promocast.data.Dataset;
 import promocast.data.Message;
@@ -55,7 +57,7 @@ public final class DatasetReader {
         try {
             var bytes = content.readAllBytes();
             var source = new Source(name, bytes.length, () -> new ByteArrayInputStream(bytes));
-            return new DelimitedText(source, ReadOptions.defaults(), Integer.MAX_VALUE).read(progress);
+            return read(source, ReadOptions.defaults(), Integer.MAX_VALUE, progress);
         } catch (IOException e) {
             throw new BadInputException(Message.data("reader.failed", name, String.valueOf(e.getMessage())));
         }
@@ -82,9 +84,18 @@ public final class DatasetReader {
         }
         try {
             var bytes = new Source(source.name(), Files.size(file), () -> Files.newInputStream(file));
-            return new DelimitedText(bytes, source.options(), rows).read(progress);
+            return read(bytes, source.options(), rows, progress);
         } catch (IOException e) {
             throw new BadInputException(Message.data("reader.failed", source.name(), String.valueOf(e.getMessage())));
+        }
+    }
+
+    private static Dataset read(Source source, ReadOptions options, int rows, Progress progress) throws IOException {
+        try {
+            var opened = TableFile.open(source, options);
+            return new Passes(source.name(), opened, options.readings(), rows).read(progress);
+        } catch (ZipException | EOFException e) {
+            throw new BadInputException(Message.data("reader.packed.damaged", source.name()));
         }
     }
 }

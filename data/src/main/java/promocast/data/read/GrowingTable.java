@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import promocast.data.BadInputException;
 import promocast.data.Message;
+import promocast.data.ReadingNote;
 import promocast.data.RowNumbers;
 import promocast.data.StoredColumn;
 
@@ -27,7 +28,10 @@ final class GrowingTable {
     private final String file;
     private final int possible;
     private final int[] readings;
-    private final Runnable everyFewRows;
+    private final int most;
+    private final List<ReadingNote> notes = new ArrayList<>();
+    private Runnable watch = () -> {};
+    private boolean counted;
     private final List<ColumnBuilder> columns = new ArrayList<>();
     private final Map<String, Integer> places = new HashMap<>();
     private int[] lines = new int[0];
@@ -39,13 +43,38 @@ final class GrowingTable {
      * @param file what to call the table in messages
      * @param possible the readings that may fit any column
      * @param readings the readings that are known to fit each column; empty where nothing is known
-     * @param everyFewRows called every now and then
+     * @param most the most rows to take
      */
-    GrowingTable(String file, int possible, int[] readings, Runnable everyFewRows) {
+    GrowingTable(String file, int possible, int[] readings, int most) {
         this.file = file;
         this.possible = possible;
         this.readings = readings;
-        this.everyFewRows = everyFewRows;
+        this.most = most;
+    }
+
+    /** Sets what is called every now and then. */
+    void watch(Runnable everyFewRows) {
+        watch = everyFewRows;
+    }
+
+    /** From now on rows are counted from 1, whatever their lines, since they come from several files. */
+    void countRows() {
+        counted = true;
+    }
+
+    /** Whether no more rows are wanted. */
+    boolean isFull() {
+        return rows >= most;
+    }
+
+    /** Keeps something that was noticed. */
+    void note(ReadingNote note) {
+        notes.add(note);
+    }
+
+    /** What was noticed. */
+    List<ReadingNote> notes() {
+        return notes;
     }
 
     int rows() {
@@ -123,10 +152,10 @@ final class GrowingTable {
             }
         }
         filled = 0;
-        keepLine((int) line);
+        keepLine(counted ? rows + 1 : (int) line);
         rows++;
         if (rows % ROWS_PER_REPORT == 0) {
-            everyFewRows.run();
+            watch.run();
             requireMemory();
         }
     }

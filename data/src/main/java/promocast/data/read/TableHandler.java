@@ -17,11 +17,12 @@ final class TableHandler extends AbstractBaseCsvCallbackHandler<Boolean> {
     private final boolean hasHeader;
     private final GrowingTable table;
     private final OddRows odd;
+    private final int rowsBefore;
     private List<String> header = List.of();
-    private List<ReadingNote> notes = List.of();
     private char[] letters = new char[FIRST_CAPACITY];
     private int[] ends = new int[Long.BYTES];
     private int fields;
+    private int[] places = new int[0];
 
     /**
      * @param hasHeader whether the first row holds the column names
@@ -32,10 +33,7 @@ final class TableHandler extends AbstractBaseCsvCallbackHandler<Boolean> {
         this.hasHeader = hasHeader;
         this.table = table;
         this.odd = new OddRows(file);
-    }
-
-    GrowingTable table() {
-        return table;
+        this.rowsBefore = table.rows();
     }
 
     /** The row of the file that is being read. */
@@ -44,14 +42,12 @@ final class TableHandler extends AbstractBaseCsvCallbackHandler<Boolean> {
     }
 
     /**
-     * What is to be said about the header and about rows that were left out.
+     * Ends the table: says what was left out.
      *
      * @throws BadInputException when too many rows were left out
      */
-    List<ReadingNote> notes() {
-        var all = new ArrayList<>(notes);
-        all.addAll(odd.notes(table.rows()));
-        return all;
+    void end() {
+        odd.notes(table.rows() - rowsBefore).forEach(table::note);
     }
 
     @Override
@@ -87,7 +83,7 @@ final class TableHandler extends AbstractBaseCsvCallbackHandler<Boolean> {
             }
         }
         if (fields < header.size() || !isBlank(header.size())) {
-            odd.ragged(getStartingLineNumber(), header.size(), fields, table.rows());
+            odd.ragged(getStartingLineNumber(), header.size(), fields, table.rows() - rowsBefore);
         } else if (hasHeader && isHeader()) {
             odd.headerAgain(getStartingLineNumber());
         } else {
@@ -98,7 +94,7 @@ final class TableHandler extends AbstractBaseCsvCallbackHandler<Boolean> {
 
     private void addRow() {
         for (int i = 0; i < header.size(); i++) {
-            table.set(i, letters, start(i), ends[i] - start(i));
+            table.set(places[i], letters, start(i), ends[i] - start(i));
         }
         table.endRow(getStartingLineNumber());
     }
@@ -142,13 +138,13 @@ final class TableHandler extends AbstractBaseCsvCallbackHandler<Boolean> {
             written.add(text(i));
         }
         header = written;
+        var names = HeaderNames.of(written);
+        places = (hasHeader ? names.names() : HeaderNames.numbered(fields))
+                .stream().mapToInt(table::column).toArray();
         if (hasHeader) {
-            var names = HeaderNames.of(written);
-            names.names().forEach(table::column);
-            notes = names.notes();
+            names.notes().forEach(table::note);
         } else {
-            HeaderNames.numbered(fields).forEach(table::column);
-            notes = List.of(ReadingNote.ofTable("no-header", 1, true, file, text(0)));
+            table.note(ReadingNote.ofTable("no-header", 1, true, file, text(0)));
         }
     }
 }
