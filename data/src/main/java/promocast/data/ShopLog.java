@@ -27,40 +27,56 @@ final class ShopLog {
 
     /** Draws what the customer does and adds the row. */
     void add(Shopper x, ShopPolicy.Drawn offer, ShopResponse response, Draws draws) {
-        addShopper(x);
+        values(x).forEach(this::set);
         set(FACE, offer.f());
         set(MIN_SPEND, offer.s());
         set(POINTS_MULT, offer.k());
         set(CHANNEL, offer.c());
         set(PROPENSITY, offer.propensity());
+        var drawn = new LinkedHashMap<String, Double>();
+        outcomes(response, offer.f(), offer.s(), draws, drawn);
+        drawn.forEach(this::set);
+        set(
+                "repurchase",
+                draws.chance(buy(drawn) ? response.repeatAfterPurchase() : response.repeatOtherwise()) ? 1 : 0);
+        row++;
+    }
+
+    private static boolean buy(Map<String, Double> drawn) {
+        return drawn.get("purchase") == 1;
+    }
+
+    /** Draws what a customer does up to the purchase, under a coupon of face value f and minimum spend s. */
+    static void outcomes(ShopResponse response, double f, double s, Draws draws, Map<String, Double> values) {
         boolean click = draws.chance(response.click());
         boolean buy = draws.chance(click ? response.buyAfterClick() : response.buyOtherwise());
         double sigma = ShopResponse.BASKET_SIGMA;
         double basket = StrictMath.exp(StrictMath.log(response.basket()) - sigma * sigma / 2 + sigma * draws.normal());
-        set("click", click ? 1 : 0);
-        set("purchase", buy ? 1 : 0);
-        set("spend", buy ? Math.rint(basket * 100) / 100 : 0);
-        set("redeemed", buy && offer.f() > 0 && basket >= offer.s() ? 1 : 0);
-        set("repurchase", draws.chance(buy ? response.repeatAfterPurchase() : response.repeatOtherwise()) ? 1 : 0);
-        row++;
+        values.put("click", click ? 1. : 0);
+        values.put("purchase", buy ? 1. : 0);
+        values.put("spend", buy ? Math.rint(basket * 100) / 100 : 0);
+        values.put("redeemed", buy && f > 0 && basket >= s ? 1. : 0);
     }
 
-    private void addShopper(Shopper x) {
-        set("recency", x.recency());
-        set("frequency", x.frequency());
-        set("monetary", x.monetary());
-        set("age", x.age());
-        set("female", x.female());
-        set("ios", x.platform() == 0 ? 1 : 0);
-        set("android", x.platform() == 1 ? 1 : 0);
-        set("web", x.web());
-        set("tenure", x.tenure());
-        set("coupon_use", x.couponUse());
-        set("points", x.points());
-        set("a_food", x.affinity()[0]);
-        set("a_fashion", x.affinity()[1]);
-        set("a_home", x.affinity()[2]);
-        set("a_tech", x.affinity()[3]);
+    /** The columns of a customer. */
+    static Map<String, Double> values(Shopper x) {
+        var values = new LinkedHashMap<String, Double>();
+        values.put("recency", (double) x.recency());
+        values.put("frequency", (double) x.frequency());
+        values.put("monetary", x.monetary());
+        values.put("age", (double) x.age());
+        values.put("female", (double) x.female());
+        values.put("ios", x.platform() == 0 ? 1. : 0);
+        values.put("android", x.platform() == 1 ? 1. : 0);
+        values.put("web", (double) x.web());
+        values.put("tenure", x.tenure());
+        values.put("coupon_use", x.couponUse());
+        values.put("points", (double) x.points());
+        values.put("a_food", x.affinity()[0]);
+        values.put("a_fashion", x.affinity()[1]);
+        values.put("a_home", x.affinity()[2]);
+        values.put("a_tech", x.affinity()[3]);
+        return values;
     }
 
     private void set(String column, double value) {
@@ -74,7 +90,7 @@ final class ShopLog {
         return Dataset.of(name, stored, Optional.empty(), RowNumbers.PLAIN);
     }
 
-    private static StoredColumn column(String name, double[] values) {
+    static StoredColumn column(String name, double[] values) {
         if (FRACTIONS.contains(name)) {
             return new NumberValues(DoubleColumn.create(name, values));
         }

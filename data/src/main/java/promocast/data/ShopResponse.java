@@ -25,16 +25,21 @@ record ShopResponse(
     static final double BASKET_SIGMA = .4;
 
     private static final double HALF_VARIANCE = BASKET_SIGMA * BASKET_SIGMA / 2;
-    private static final int PUSH = 0;
+    static final int PUSH = 0;
     private static final int EMAIL = 1;
     private static final int SMS = 2;
 
     /** The formulas of {@link CouponShop}. */
     static ShopResponse of(Shopper x, double f, double s, double k, int c) {
+        return of(x, f, s, c, Pull.of(x, f, s, k, c));
+    }
+
+    /** The same where an offer is felt as another pull than its own. */
+    static ShopResponse of(Shopper x, double f, double s, int c, Pull pull) {
         double M = x.monetary();
         boolean on = f > 0;
-        double D = 1 - StrictMath.exp(-(f / Math.max(s, M)) / .18);
-        double g = 1 - StrictMath.exp(-(Math.max(k, 1) - 1) / 1.2);
+        double D = pull.discount();
+        double g = pull.points();
         double q = x.q();
         double r = x.r();
         var a = x.affinity();
@@ -46,7 +51,8 @@ record ShopResponse(
                 sig(-2.1
                         + .9 * q
                         - 1.2 * r
-                        + channel(x, c)
+                        + channel(x, PUSH)
+                        + pull.channel()
                         + (1.1 + .35 * x.u() + .5 * a[1]) * D
                         + (.35 + .12 * x.logPoints()) * g),
                 sig(-1.15
@@ -56,7 +62,8 @@ record ShopResponse(
                         + .2 * a[0]
                         + (1.5 + .5 * x.u() - .45 * q + .4 * a[1]) * D
                         - .55 * shortfall
-                        + .25 * g),
+                        + .25 * g
+                        + pull.purchase()),
                 sig(-3.6 + q - 1.4 * r + .15 * x.m() - (c == SMS && x.couponUse() < .15 ? .35 : 0)),
                 beta,
                 on ? normalCdf((StrictMath.log(beta) - HALF_VARIANCE - StrictMath.log(s)) / BASKET_SIGMA) : 0,
@@ -64,7 +71,7 @@ record ShopResponse(
                 sig(w));
     }
 
-    private static double channel(Shopper x, int c) {
+    static double channel(Shopper x, int c) {
         return switch (c) {
             case PUSH -> .25 * (1 - x.web()) + .15 * x.y();
             case EMAIL -> .10 * x.female() - .05 + .1 * x.web();
