@@ -36,7 +36,7 @@ final class DelimitedText implements RowSource {
         var encoding = options.encoding()
                 .map(charset -> new EncodingDetector.Found(charset, false))
                 .orElseGet(() -> EncodingDetector.detect(head));
-        this.format = FormatDetector.detect(head, encoding, options, source.name());
+        this.format = FormatDetector.detect(head, encoding, options, source);
     }
 
     @Override
@@ -53,7 +53,7 @@ final class DelimitedText implements RowSource {
                 || encoding.charset().equals(StandardCharsets.UTF_8)) {
             return false;
         }
-        format = FormatDetector.detect(head, encoding, options, source.name());
+        format = FormatDetector.detect(head, encoding, options, source);
         return true;
     }
 
@@ -61,11 +61,7 @@ final class DelimitedText implements RowSource {
     public void fill(GrowingTable table, Progress progress) throws IOException {
         var written = format.text().orElseThrow();
         var count = new Source.ByteCount();
-        var step = Message.data("reader.step", source.name());
-        table.watch(() -> {
-            progress.checkCancelled();
-            progress.report(Math.min(1, (double) count.bytes() / Math.max(1, source.size())), step);
-        });
+        table.watch(source.watch(count, progress));
         var handler = new TableHandler(source.name(), written.header(), table);
         var settings = CsvReader.builder()
                 .fieldSeparator(written.separator())

@@ -23,14 +23,14 @@ final class FormatDetector {
      *
      * @throws BadInputException when this is no text
      */
-    static FileFormat detect(byte[] head, EncodingDetector.Found encoding, ReadOptions options, String file) {
+    static FileFormat detect(byte[] head, EncodingDetector.Found encoding, ReadOptions options, Source source) {
         var text = decode(head, encoding.charset());
-        requireText(text, file);
+        requireText(text, source.name());
         char quote = options.quote().orElseGet(() -> quote(text));
         char separator = options.separator().orElseGet(() -> separator(text, quote));
         boolean header = options.header().orElseGet(() -> HeaderDetector.hasHeader(text, separator, quote));
         var written = new FileFormat.Text(encoding.charset().name(), encoding.guessed(), separator, quote, header);
-        return new FileFormat(FileFormat.Kind.SEPARATED, Optional.empty(), Optional.of(written));
+        return new FileFormat(FileFormat.Kind.SEPARATED, source.part(), Optional.of(written));
     }
 
     private static void requireText(String text, String file) {

@@ -4,7 +4,10 @@ import java.io.BufferedInputStream;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Optional;
 import java.util.zip.GZIPInputStream;
+import promocast.data.Message;
+import promocast.data.Progress;
 
 /**
  * Bytes that can be read more than once.
@@ -12,8 +15,9 @@ import java.util.zip.GZIPInputStream;
  * @param name the file's name as shown to the user
  * @param size number of bytes as stored
  * @param opener opens the stored bytes
+ * @param part the file in an archive that they are, if they are one
  */
-record Source(String name, long size, Opener opener) {
+record Source(String name, long size, Opener opener, Optional<String> part) {
     private static final int GZIP_MAGIC_0 = 0x1f;
     private static final int GZIP_MAGIC_1 = 0x8b;
     private static final int BUFFER = 1 << 16;
@@ -22,6 +26,20 @@ record Source(String name, long size, Opener opener) {
     @FunctionalInterface
     interface Opener {
         InputStream open() throws IOException;
+    }
+
+    /** Bytes that are no part of an archive. */
+    Source(String name, long size, Opener opener) {
+        this(name, size, opener, Optional.empty());
+    }
+
+    /** What says how far reading is and stops it where nobody wants it any more. */
+    Runnable watch(ByteCount count, Progress progress) {
+        var step = Message.data("reader.step", name);
+        return () -> {
+            progress.checkCancelled();
+            progress.report(Math.min(1, (double) count.bytes() / Math.max(1, size)), step);
+        };
     }
 
     /** The content from the start, unpacked where it is packed, whatever the file's name. */

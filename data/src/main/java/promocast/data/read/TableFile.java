@@ -21,11 +21,11 @@ final class TableFile {
         if (isBlank(head)) {
             throw new BadInputException(Message.data("reader.empty", source.name()));
         }
-        var kind = FileKind.of(head, source.name());
-        if (kind != FileKind.SEPARATED) {
-            throw new BadInputException(Message.data("reader.kind.other", source.name(), kind.name()));
-        }
-        return new DelimitedText(source, head, options);
+        return switch (FileKind.of(head, source.name())) {
+            case SEPARATED -> new DelimitedText(source, head, options);
+            case JSON -> new JsonLines(source, head, options);
+            default -> throw new BadInputException(Message.data("reader.kind.other", source.name(), "?"));
+        };
     }
 
     private static boolean isBlank(byte[] head) {
