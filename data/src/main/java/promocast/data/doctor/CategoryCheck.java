@@ -1,5 +1,6 @@
 package promocast.data.doctor;
 
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -17,8 +18,8 @@ import promocast.data.TextValues;
 import promocast.data.doctor.Finding.Severity;
 
 /**
- * Several spellings of one name within a column: other case, blanks or punctuation, or one letter wrong in a rare name
- * that is otherwise like a frequent one. Without a dictionary it cannot know that a name is misspelt throughout.
+ * Several spellings of one name within a column: other case, blanks or punctuation, one letter wrong in a rare name that
+ * is otherwise like a frequent one, or in a usual word.
  */
 final class CategoryCheck implements Check {
     private static final int MOST_NAMES = 500;
@@ -66,7 +67,10 @@ final class CategoryCheck implements Check {
             var near = kept.stream()
                     .filter(other -> entry.getValue() < RARE * other.getValue() && isNear(name, other.getKey()))
                     .findFirst();
-            if (near.isPresent()) {
+            var known = KnownWords.meant(name, column.words());
+            if (known.isPresent()) {
+                findings.add(finding("misspelt", column, entry, known.get()));
+            } else if (near.isPresent()) {
                 findings.add(finding("misspelt", column, entry, near.get().getKey()));
             } else {
                 kept.add(entry);
@@ -101,7 +105,9 @@ final class CategoryCheck implements Check {
     }
 
     private static String plain(String name) {
-        var letters = name.toLowerCase(Locale.ROOT).replaceAll("[\\s\\p{Pd}_.,'\"]+", "");
+        // full-width letters and digits are the same as half-width ones
+        var half = Normalizer.normalize(name, Normalizer.Form.NFKC);
+        var letters = half.toLowerCase(Locale.ROOT).replaceAll("[\\s\\p{Pd}_.,'\"]+", "");
         return letters.isEmpty() ? name : letters;
     }
 

@@ -74,9 +74,17 @@ final class CellFixing {
     }
 
     static StoredColumn divide(StoredColumn column, Fix.Divide divide) {
-        boolean any = isNumber(column)
-                && IntStream.range(0, column.size()).anyMatch(row -> column.number(row) > divide.above());
-        return any ? numbers(column, row -> column.number(row) / divide.by()) : column;
+        if (!isNumber(column)) {
+            return column;
+        }
+        double most = IntStream.range(0, column.size())
+                .mapToDouble(column::number)
+                .filter(value -> !Double.isNaN(value))
+                .max()
+                .orElse(0);
+        return most > divide.above() && most <= divide.above() * divide.by()
+                ? numbers(column, row -> column.number(row) / divide.by())
+                : column;
     }
 
     static StoredColumn divide(StoredColumn column, IntPredicate rows, Fix.DivideWithin divide) {

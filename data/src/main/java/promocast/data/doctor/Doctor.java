@@ -25,14 +25,22 @@ public final class Doctor {
                 new MissingCheck(),
                 new ConstantCheck(),
                 new LeakCheck(),
+                new LateCheck(),
                 new BalanceCheck(),
                 new SampleRatioCheck(),
+                new OverlapCheck(),
+                new ChanceCheck(),
                 new FunnelCheck(),
+                new NegativeCheck(),
+                new FutureCheck(clock),
                 new EncodingCheck(),
                 new CategoryCheck(),
                 new RedundantCheck(),
+                new NumberNameCheck(),
+                new DriftCheck(),
                 new OutlierCheck(),
-                new DuplicateCheck());
+                new DuplicateCheck(),
+                new HeapCheck());
     }
 
     /** The findings, the gravest first. */

@@ -154,7 +154,10 @@ public sealed interface Fix {
         }
     }
 
-    /** Divides all numbers of a column, where one of them is above {@code above}: percentages become shares. */
+    /**
+     * Divides all numbers of a column, where one of them is above {@code above} and none will be then: percentages become
+     * shares.
+     */
     record Divide(String column, double above, double by) implements Fix {
         public Divide {
             requireFinite("above", above);

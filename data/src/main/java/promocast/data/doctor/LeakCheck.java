@@ -15,7 +15,8 @@ import promocast.data.doctor.Finding.Severity;
 
 /**
  * Features that are an outcome in disguise or were recorded after the offer: one that orders the rows like the outcome
- * (area under the ROC curve), or has a group of rows that all have the outcome where it is otherwise rare.
+ * (area under the ROC curve), has a group of rows that all have the outcome where it is otherwise rare, or is
+ * filled only where there is an outcome, as an order number is.
  */
 final class LeakCheck implements Check {
     private static final double TELLING_AUC = 0.99;
@@ -56,14 +57,17 @@ final class LeakCheck implements Check {
 
     private static boolean hasSureGroup(Column feature, Column outcome, int step) {
         boolean named = feature.type() == ColumnType.TEXT;
-        if (named && feature.distinct() > MOST_GROUPS) {
+        boolean filledOnly = named && feature.distinct() > MOST_GROUPS;
+        if (filledOnly && feature.missing() == 0) {
             return false;
         }
         var groups = new HashMap<String, int[]>();
         int all = 0;
         int rows = 0;
         for (int i = 0; i < feature.size(); i += step) {
-            var key = named ? feature.text(i) : feature.number(i) > 0 ? "above" : "";
+            var key = filledOnly
+                    ? String.valueOf(feature.isMissing(i))
+                    : named ? feature.text(i) : feature.number(i) > 0 ? "above" : "";
             var counts = groups.computeIfAbsent(key, group -> new int[2]);
             int happened = outcome.number(i) > 0 ? 1 : 0;
             counts[0]++;

@@ -157,6 +157,9 @@ public final class RecipeFile {
     }
 
     private static Fix fix(JsonNode node, String source, int number) throws JsonProcessingException {
+        if (!node.isObject()) {
+            throw new BadInputException(Message.data("recipe.fix.wrong", source, number, "fix", node.toString()));
+        }
         try {
             return MAPPER.treeToValue(node, Fix.class);
         } catch (InvalidTypeIdException e) {

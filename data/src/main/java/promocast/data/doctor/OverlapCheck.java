@@ -1,0 +1,142 @@
+package promocast.data.doctor;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
+import promocast.data.Column;
+import promocast.data.ColumnRole;
+import promocast.data.ColumnType;
+import promocast.data.Dataset;
+import promocast.data.Message;
+import promocast.data.PromocastException;
+import promocast.data.Roles;
+import promocast.data.campaign.CampaignLog;
+import promocast.data.doctor.Finding.Severity;
+
+/**
+ * Customers who could have got one offer only, so that nothing can be compared for them (no overlap, no positivity):
+ * groups of one value in which an offer that is common elsewhere is hardly ever given, and, where the offers were not
+ * given at random, customers whose estimated chance of the offer that they got is near 1.
+ */
+final class OverlapCheck implements Check {
+    private static final int MOST_GROUPS = 50;
+    private static final int FEWEST = 100;
+    private static final double COMMON = 0.1;
+    private static final double HARDLY = 0.005;
+    private static final double NEAR = 0.99;
+    private static final double MANY = 0.01;
+    private static final int SAMPLE = 20_000;
+
+    @Override
+    public List<Finding> examine(Dataset data, Roles roles) {
+        var findings = new ArrayList<Finding>();
+        for (var action : actions(data, roles)) {
+            for (var column : data.columns()) {
+                var role = roles.roleOf(column.name());
+                boolean feature = role == ColumnRole.FEATURE || role == ColumnRole.PLATFORM;
+                if (feature && isGrouping(column)) {
+                    findings.addAll(examine(data, action, column));
+                }
+            }
+        }
+        if (findings.isEmpty() && !roles.randomised()) {
+            estimated(data, roles).ifPresent(findings::add);
+        }
+        return findings;
+    }
+
+    private static List<Column> actions(Dataset data, Roles roles) {
+        return roles.action().arm().stream()
+                .flatMap(name -> data.find(name).stream())
+                .filter(OverlapCheck::isGrouping)
+                .toList();
+    }
+
+    private static boolean isGrouping(Column column) {
+        return column.distinct() >= 2
+                && column.distinct() <= MOST_GROUPS
+                && (column.type() == ColumnType.TEXT
+                        || column.type() == ColumnType.BOOLEAN
+                        || column.type() == ColumnType.INTEGER);
+    }
+
+    private static List<Finding> examine(Dataset data, Column action, Column feature) {
+        var offers = new HashMap<String, Integer>();
+        var groups = new TreeMap<String, Map<String, Integer>>();
+        int n = 0;
+        for (int row = 0; row < data.rows(); row++) {
+            if (!action.isMissing(row) && !feature.isMissing(row)) {
+                offers.merge(action.text(row), 1, Integer::sum);
+                groups.computeIfAbsent(feature.text(row), group -> new HashMap<>())
+                        .merge(action.text(row), 1, Integer::sum);
+                n++;
+            }
+        }
+        var findings = new ArrayList<Finding>();
+        for (var group : groups.entrySet()) {
+            int size = group.getValue().values().stream()
+                    .mapToInt(Integer::intValue)
+                    .sum();
+            for (var offer : new TreeMap<>(offers).entrySet()) {
+                int given = group.getValue().getOrDefault(offer.getKey(), 0);
+                if (size >= FEWEST && offer.getValue() >= COMMON * n && given < HARDLY * size) {
+                    findings.add(finding(feature, action, group.getKey(), offer.getKey(), given));
+                    break;
+                }
+            }
+        }
+        return findings;
+    }
+
+    private static Finding finding(Column feature, Column action, String value, String offer, int given) {
+        IntPredicate within = row -> feature.text(row).equals(value);
+        return Findings.of("no-overlap", Severity.SERIOUS, feature.name())
+                .with(
+                        TouchedRows.where(feature.size(), within),
+                        List.of(new Fix.DropGroup(new Fix.Group(feature.name(), value))),
+                        value,
+                        offer,
+                        action.name(),
+                        given);
+    }
+
+    /** The share of customers who all but surely got what they got, by chances estimated on a sample. */
+    private static Optional<Finding> estimated(Dataset data, Roles roles) {
+        int step = data.rows() / SAMPLE + 1;
+        var sample = step == 1
+                ? data
+                : data.select(IntStream.iterate(0, row -> row < data.rows(), row -> row + step)
+                        .toArray());
+        try {
+            var log = CampaignLog.of(sample, roles);
+            var chances = log.propensity();
+            long sure = IntStream.range(0, chances.length)
+                    .filter(row -> chances[row] >= NEAR)
+                    .count();
+            if (sure < MANY * chances.length) {
+                return Optional.empty();
+            }
+            double share = (double) sure / chances.length;
+            var touched = step == 1
+                    ? TouchedRows.where(data.rows(), row -> chances[row] >= NEAR)
+                    : TouchedRows.counted(data.rows(), Math.round(share * data.rows()));
+            return Optional.of(Findings.ofTable("no-overlap", Severity.WATCH)
+                    .said("no-overlap.estimated")
+                    .with(touched, List.of(), share));
+        } catch (PromocastException roleProblem) {
+            return Optional.empty();
+        }
+    }
+
+    @Override
+    public Optional<Message> passed(Dataset data, Roles roles) {
+        return actions(data, roles).isEmpty() && roles.randomised()
+                ? Optional.empty()
+                : Optional.of(Message.data("passed.overlap"));
+    }
+}
