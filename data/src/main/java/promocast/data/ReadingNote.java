@@ -28,6 +28,11 @@ public record ReadingNote(
         return of(code, Optional.of(column), rows, doubtful, all);
     }
 
+    /** The same note about one of several files. */
+    public ReadingNote inFile(String file) {
+        return new ReadingNote(code, column, rows, doubtful, Message.data("note.file", file, message), advice);
+    }
+
     private static ReadingNote of(String code, Optional<String> column, long rows, boolean doubtful, Object... args) {
         var key = "note." + code;
         return new ReadingNote(

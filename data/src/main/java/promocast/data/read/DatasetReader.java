@@ -4,7 +4,6 @@ import java.io.ByteArrayInputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.zip.ZipException;
 import promocast.data.BadInputException;
@@ -44,7 +43,18 @@ public final class DatasetReader {
      * @throws BadInputException when it cannot be opened
      */
     public Choices choices(DataSource source) {
-        return Choices.NONE;
+        return guarded(source.name(), () -> {
+            if (source instanceof FileSource file) {
+                return TableFile.choices(file.file());
+            }
+            if (source instanceof FolderSource folder) {
+                var names = FolderRows.files(folder.folder()).stream()
+                        .map(DataSource::nameOf)
+                        .toList();
+                return new Choices(Choices.Kind.FILES, names);
+            }
+            return Choices.NONE;
+        });
     }
 
     /**
@@ -54,48 +64,45 @@ public final class DatasetReader {
      * @throws BadInputException when it cannot be read as a table
      */
     public Dataset read(InputStream content, String name, Progress progress) {
-        try {
+        return guarded(name, () -> {
             var bytes = content.readAllBytes();
             var source = new Source(name, bytes.length, () -> new ByteArrayInputStream(bytes));
-            return read(source, ReadOptions.defaults(), Integer.MAX_VALUE, progress);
-        } catch (IOException e) {
-            throw new BadInputException(Message.data("reader.failed", name, String.valueOf(e.getMessage())));
-        }
+            var options = ReadOptions.defaults();
+            return passes(name, TableFile.open(source, options), options, Integer.MAX_VALUE)
+                    .read(progress);
+        });
     }
 
     private static Dataset read(DataSource source, int rows, Progress progress) {
-        if (source instanceof FileSource file) {
-            return read(file, rows, progress);
-        }
-        if (source instanceof FolderSource folder) {
-            throw new BadInputException(
-                    Message.data("reader.directory", folder.folder().toString()));
-        }
-        throw new BadInputException(Message.data("reader.absent", source.name()));
+        return guarded(source.name(), () -> {
+            if (source instanceof FileSource file) {
+                return passes(source.name(), TableFile.open(file.file(), file.options()), file.options(), rows)
+                        .read(progress);
+            }
+            if (source instanceof FolderSource folder) {
+                return passes(source.name(), new FolderRows(folder.folder(), folder.options()), folder.options(), rows)
+                        .read(progress);
+            }
+            throw new BadInputException(Message.data("reader.absent", source.name()));
+        });
     }
 
-    private static Dataset read(FileSource source, int rows, Progress progress) {
-        var file = source.file();
-        if (!Files.exists(file)) {
-            throw new BadInputException(Message.data("reader.absent", file.toString()));
-        }
-        if (!Files.isReadable(file)) {
-            throw new BadInputException(Message.data("reader.unreadable", file.toString()));
-        }
-        try {
-            var bytes = new Source(source.name(), Files.size(file), () -> Files.newInputStream(file));
-            return read(bytes, source.options(), rows, progress);
-        } catch (IOException e) {
-            throw new BadInputException(Message.data("reader.failed", source.name(), String.valueOf(e.getMessage())));
-        }
+    private static Passes passes(String name, RowSource opened, ReadOptions options, int rows) {
+        return new Passes(name, opened, options.readings(), rows);
     }
 
-    private static Dataset read(Source source, ReadOptions options, int rows, Progress progress) throws IOException {
+    private interface Answer<T> {
+        T read() throws IOException;
+    }
+
+    /** The same answer; whatever goes wrong with bytes is said in words. */
+    private static <T> T guarded(String name, Answer<T> reading) {
         try {
-            var opened = TableFile.open(source, options);
-            return new Passes(source.name(), opened, options.readings(), rows).read(progress);
+            return reading.read();
         } catch (ZipException | EOFException e) {
-            throw new BadInputException(Message.data("reader.packed.damaged", source.name()));
+            throw new BadInputException(Message.data("reader.packed.damaged", name));
+        } catch (IOException e) {
+            throw new BadInputException(Message.data("reader.failed", name, String.valueOf(e.getMessage())));
         }
     }
 }

@@ -2,6 +2,7 @@ package promocast.data.read;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,7 +32,9 @@ final class GrowingTable {
     private final int most;
     private final List<ReadingNote> notes = new ArrayList<>();
     private Runnable watch = () -> {};
+    private final BitSet touched = new BitSet();
     private boolean counted;
+    private String part = "";
     private final List<ColumnBuilder> columns = new ArrayList<>();
     private final Map<String, Integer> places = new HashMap<>();
     private int[] lines = new int[0];
@@ -67,9 +70,20 @@ final class GrowingTable {
         return rows >= most;
     }
 
+    /** From now on rows come from another file, which is named in notes unless it is empty. */
+    void startPart(String file) {
+        part = file;
+        touched.clear();
+    }
+
+    /** The names of the columns that the current file has. */
+    List<String> partColumns() {
+        return touched.stream().mapToObj(place -> columns.get(place).name()).toList();
+    }
+
     /** Keeps something that was noticed. */
     void note(ReadingNote note) {
-        notes.add(note);
+        notes.add(part.isEmpty() ? note : note.inFile(part));
     }
 
     /** What was noticed. */
@@ -93,10 +107,11 @@ final class GrowingTable {
     /** The place of the column of that name, which is added where there is none yet. */
     int column(String name) {
         var known = places.get(name);
+        int place = known == null ? columns.size() : known;
+        touched.set(place);
         if (known != null) {
             return known;
         }
-        int place = columns.size();
         if (place == MOST_COLUMNS) {
             throw new BadInputException(Message.data("reader.columns", file, MOST_COLUMNS));
         }

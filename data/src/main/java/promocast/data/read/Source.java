@@ -49,7 +49,7 @@ record Source(String name, long size, Opener opener, Optional<String> part) {
             stored.mark(2);
             boolean packed = stored.read() == GZIP_MAGIC_0 && stored.read() == GZIP_MAGIC_1;
             stored.reset();
-            return packed ? new GZIPInputStream(stored, BUFFER) : stored;
+            return packed ? new UnpackedStream(new GZIPInputStream(stored, BUFFER), count::bytes, name) : stored;
         } catch (IOException e) {
             stored.close();
             throw e;

@@ -83,7 +83,7 @@ class BadFileTest {
     @Test
     void absentFileAndFolderAreNamed() {
         assertThat(problem(folder.resolve("absent.csv"))).contains("absent.csv", "There is no file");
-        assertThat(problem(folder)).contains(folder.toString(), "folder");
+        assertThat(problem(folder)).contains(folder.toString(), "no file with a table");
     }
 
     private static String problem(Path file) {
