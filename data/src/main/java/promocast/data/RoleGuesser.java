@@ -244,6 +244,8 @@ final class RoleGuesser {
                                 name,
                                 banded.get().name(),
                                 facts.column().distinct()));
+            } else if (FreeText.isIn(facts.column())) {
+                reasons.put(name, Message.data("guess.text", name));
             } else if (facts.column().type() == ColumnType.TEXT && facts.isUnique()) {
                 ignore(name, Message.data("guess.unique", name));
             }

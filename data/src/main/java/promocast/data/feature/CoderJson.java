@@ -39,9 +39,20 @@ final class CoderJson {
         }
         if (coder instanceof Day day) {
             node.put("kind", "day").put("mean", day.mean()).put("deviation", day.deviation());
+            node.put("weekend", day.weekend());
             return node.put("indicator", day.indicator());
         }
-        return node.put("kind", "nothing");
+        if (coder instanceof HashedNames names) {
+            node.put("kind", "hashed").put("buckets", names.buckets());
+            names.categories().forEach(node.putArray("categories")::add);
+            return node.put("indicator", names.indicator());
+        }
+        if (coder instanceof DaysBefore days) {
+            node.put("kind", "daysBefore").put("time", days.time());
+            node.put("mean", days.mean()).put("deviation", days.deviation());
+            return node.put("indicator", days.indicator());
+        }
+        return coder instanceof TextCoder text ? write(text, node) : node.put("kind", "nothing");
     }
 
     /** @throws IllegalArgumentException when it is none */
@@ -54,10 +65,53 @@ final class CoderJson {
             case "flag" -> new Flag(feature, number(node, "share"), indicator);
             case "heavyTail" -> heavyTail(feature, node, indicator);
             case "oneHot" -> new OneHot(feature, texts(node, "categories"), texts(node, "rare"), indicator);
-            case "day" -> new Day(feature, number(node, "mean"), number(node, "deviation"), indicator);
+            case "day" ->
+                new Day(
+                        feature,
+                        number(node, "mean"),
+                        number(node, "deviation"),
+                        node.path("weekend").asBoolean(),
+                        indicator);
+            case "hashed" ->
+                new HashedNames(feature, texts(node, "categories"), (int) number(node, "buckets"), indicator);
+            case "daysBefore" ->
+                new DaysBefore(
+                        feature,
+                        node.path("time").asText(),
+                        number(node, "mean"),
+                        number(node, "deviation"),
+                        indicator);
+            case "text" -> text(feature, node, indicator);
             case "nothing" -> new Nothing(feature);
             default -> throw new IllegalArgumentException("kind: " + kind);
         };
+    }
+
+    private static ObjectNode write(TextCoder text, ObjectNode node) {
+        node.put("kind", "text");
+        var codes = node.putArray("codes");
+        for (int code : text.codes()) {
+            codes.add(code);
+        }
+        node.put("idf", FloatText.of(text.idf())).put("directions", FloatText.of(text.directions()));
+        addAll(node, "means", text.means());
+        addAll(node, "deviations", text.deviations());
+        return node.put("indicator", text.indicator());
+    }
+
+    private static TextCoder text(String feature, JsonNode node, boolean indicator) {
+        var codes = new int[node.path("codes").size()];
+        for (int i = 0; i < codes.length; i++) {
+            codes[i] = node.path("codes").get(i).intValue();
+        }
+        return new TextCoder(
+                feature,
+                codes,
+                FloatText.read(node.path("idf").asText()),
+                FloatText.read(node.path("directions").asText()),
+                numbers(node, "means"),
+                numbers(node, "deviations"),
+                indicator);
     }
 
     private static HeavyTail heavyTail(String feature, JsonNode node, boolean indicator) {
@@ -69,14 +123,14 @@ final class CoderJson {
         return new HeavyTail(feature, knots, scores, number(node, "logMean"), number(node, "logDeviation"), indicator);
     }
 
-    private static void addAll(ObjectNode node, String key, double[] values) {
+    static void addAll(ObjectNode node, String key, double[] values) {
         var array = node.putArray(key);
         for (double value : values) {
             array.add(value);
         }
     }
 
-    private static double number(JsonNode node, String key) {
+    static double number(JsonNode node, String key) {
         var value = node.path(key);
         if (!value.isNumber()) {
             throw new IllegalArgumentException(key + ": " + value);
@@ -84,7 +138,7 @@ final class CoderJson {
         return value.doubleValue();
     }
 
-    private static double[] numbers(JsonNode node, String key) {
+    static double[] numbers(JsonNode node, String key) {
         var values = new double[node.path(key).size()];
         for (int i = 0; i < values.length; i++) {
             values[i] = node.path(key).get(i).doubleValue();

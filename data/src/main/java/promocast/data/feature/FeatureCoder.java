@@ -13,7 +13,16 @@ import promocast.data.Message;
 import promocast.data.SignedLog;
 
 /** Encodes one feature column into some inputs. */
-sealed interface FeatureCoder {
+sealed interface FeatureCoder
+        permits FeatureCoder.Day,
+                FeatureCoder.Flag,
+                FeatureCoder.HeavyTail,
+                FeatureCoder.Nothing,
+                FeatureCoder.OneHot,
+                FeatureCoder.Standard,
+                DaysBefore,
+                HashedNames,
+                TextCoder {
     /** Inputs stay within this many standard deviations, whatever new rows hold. */
     double LIMIT = 8;
 
@@ -28,7 +37,18 @@ sealed interface FeatureCoder {
         return inputNames().size();
     }
 
-    /** Writes the inputs of all rows; row i begins at {@code offset + i * stride}. */
+    /**
+     * Writes the inputs of all rows of a table; row i begins at {@code offset + i * stride}.
+     *
+     * @throws BadInputException when the column is absent or of another type
+     */
+    default void encode(Dataset data, float[] inputs, int offset, int stride) {
+        var column = data.column(feature());
+        check(data, column);
+        encode(column, inputs, offset, stride);
+    }
+
+    /** Writes the inputs of all rows of a column; row i begins at {@code offset + i * stride}. */
     void encode(Column column, float[] inputs, int offset, int stride);
 
     /** @throws BadInputException when the column cannot be encoded */
@@ -39,7 +59,7 @@ sealed interface FeatureCoder {
     }
 
     /** Within the limit, 0 for NaN. */
-    private static float limited(double value) {
+    static float limited(double value) {
         return Double.isNaN(value) ? 0 : (float) Math.max(-LIMIT, Math.min(LIMIT, value));
     }
 
@@ -165,8 +185,15 @@ sealed interface FeatureCoder {
         }
     }
 
-    /** A day: standardised, and its place in the week and in the year as sine and cosine. */
-    record Day(String feature, double mean, double deviation, boolean indicator) implements FeatureCoder {
+    /**
+     * A day: standardised, and its place in the week and in the year as sine and cosine.
+     *
+     * @param weekend whether there is an input for Saturday and Sunday too
+     */
+    record Day(String feature, double mean, double deviation, boolean weekend, boolean indicator)
+            implements FeatureCoder {
+        private static final int CYCLES = 5;
+        private static final int SATURDAY = 6;
         private static final double DAYS_PER_WEEK = 7;
         private static final double DAYS_PER_YEAR = 365.25;
 
@@ -175,6 +202,9 @@ sealed interface FeatureCoder {
             var names = new ArrayList<String>();
             List.of("", ": week sin", ": week cos", ": year sin", ": year cos")
                     .forEach(part -> names.add(feature + part));
+            if (weekend) {
+                names.add(feature + ": weekend");
+            }
             if (indicator) {
                 names.add(feature + " missing");
             }
@@ -187,7 +217,7 @@ sealed interface FeatureCoder {
                 double day = column.number(i);
                 if (Double.isNaN(day)) {
                     if (indicator) {
-                        inputs[at + 5] = 1;
+                        inputs[at + CYCLES + (weekend ? 1 : 0)] = 1;
                     }
                     continue;
                 }
@@ -198,7 +228,14 @@ sealed interface FeatureCoder {
                 inputs[at + 2] = (float) StrictMath.cos(week);
                 inputs[at + 3] = (float) StrictMath.sin(year);
                 inputs[at + 4] = (float) StrictMath.cos(year);
+                if (weekend) {
+                    inputs[at + CYCLES] = isWeekend(day) ? 1 : 0;
+                }
             }
+        }
+
+        private static boolean isWeekend(double day) {
+            return LocalDate.ofEpochDay((long) Math.floor(day)).getDayOfWeek().getValue() >= SATURDAY;
         }
 
         private static int dayOfYear(double day) {

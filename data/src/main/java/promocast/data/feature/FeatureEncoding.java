@@ -11,37 +11,67 @@ import promocast.data.Message;
 /**
  * Turns the feature columns of a table into numbers for a model: fitted on training rows only, then immutable.
  * Amounts with a heavy tail enter as rank-Gauss and as a standardised logarithm, other numbers standardised,
- * categories one-hot (an unseen value is all zeros), missing values as the mean with an indicator.
+ * categories one-hot (an unseen value is all zeros, or in a shared input where there are very many), free text along the
+ * directions in which texts differ, missing values as the mean with an indicator. Then products may be added, inputs
+ * selected and components taken, as {@link FeatureOptions} say.
  */
 public final class FeatureEncoding {
     private final List<FeatureCoder> coders;
-    private final int width;
+    private final InputStages stages;
+    private final List<FeatureSummary> summaries;
 
-    private FeatureEncoding(List<FeatureCoder> coders) {
+    private FeatureEncoding(List<FeatureCoder> coders, InputStages stages, List<FeatureSummary> summaries) {
         this.coders = List.copyOf(coders);
-        this.width = coders.stream().mapToInt(FeatureCoder::width).sum();
+        this.stages = stages;
+        this.summaries = List.copyOf(summaries);
     }
 
-    /** Fits the encoding of the given feature columns to the given rows. */
+    /** Fits the plain encoding of the given feature columns to the given rows: column by column, nothing selected. */
     public static FeatureEncoding fit(Dataset data, List<String> features, int[] rows) {
-        return new FeatureEncoding(features.stream()
-                .map(feature -> FeatureFit.fit(data.column(feature), rows))
-                .toList());
+        return fit(FeatureTraining.of(data, features, rows), FeatureOptions.plain());
+    }
+
+    /**
+     * Fits an encoding to training rows.
+     *
+     * @throws BadInputException when a feature is absent, or a pair names none
+     * @throws promocast.data.UnanswerableException when components are asked for of too many inputs
+     */
+    public static FeatureEncoding fit(FeatureTraining training, FeatureOptions options) {
+        var fit = new FeatureFit(training, options);
+        var coders = training.features().stream()
+                .flatMap(feature -> fit.fit(feature).stream())
+                .toList();
+        if (!InputChoice.isNeeded(training, options)) {
+            return new FeatureEncoding(coders, InputStages.none(width(coders)), List.of());
+        }
+        var chosen = new InputChoice(training, options, coders).choose();
+        return new FeatureEncoding(chosen.coders(), chosen.stages(), chosen.summaries());
+    }
+
+    private static int width(List<FeatureCoder> coders) {
+        return coders.stream().mapToInt(FeatureCoder::width).sum();
     }
 
     /** Number of encoded inputs d. */
     public int width() {
-        return width;
+        return stages.width();
     }
 
     /** A name per input (d names), such as {@code history: log} or {@code channel = Web}. */
     public List<String> inputNames() {
-        return coders.stream().flatMap(coder -> coder.inputNames().stream()).toList();
+        return stages.names(
+                coders.stream().flatMap(coder -> coder.inputNames().stream()).toList());
     }
 
-    /** The feature columns that it was fitted on. */
+    /** The feature columns that it reads. */
     public List<String> features() {
-        return coders.stream().map(FeatureCoder::feature).toList();
+        return coders.stream().map(FeatureCoder::feature).distinct().toList();
+    }
+
+    /** What each input tells and why it is kept or not, the most telling first; empty where nothing was measured. */
+    public List<FeatureSummary> summaries() {
+        return summaries;
     }
 
     /**
@@ -50,15 +80,14 @@ public final class FeatureEncoding {
      * @throws BadInputException when a feature column is absent or of another type
      */
     public float[] encode(Dataset data) {
-        var inputs = new float[Math.multiplyExact(data.rows(), width)];
+        int base = width(coders);
+        var inputs = new float[Math.multiplyExact(data.rows(), base)];
         int offset = 0;
         for (var coder : coders) {
-            var column = data.column(coder.feature());
-            coder.check(data, column);
-            coder.encode(column, inputs, offset, width);
+            coder.encode(data, inputs, offset, base);
             offset += coder.width();
         }
-        return inputs;
+        return stages.isEmpty() ? inputs : stages.apply(inputs, data.rows());
     }
 
     /** All that was fitted, as JSON for the model file. */
@@ -66,6 +95,13 @@ public final class FeatureEncoding {
         var document = Json.object();
         var array = document.putArray("coders");
         coders.forEach(coder -> array.add(CoderJson.write(coder)));
+        if (!stages.isEmpty()) {
+            document.set("stages", StageJson.write(stages));
+        }
+        if (!summaries.isEmpty()) {
+            var told = document.putArray("summaries");
+            summaries.forEach(summary -> told.add(StageJson.write(summary)));
+        }
         return Json.pretty(document);
     }
 
@@ -76,11 +112,19 @@ public final class FeatureEncoding {
      */
     public static FeatureEncoding fromJson(String json) {
         try {
+            var document = Json.parse(json);
             var coders = new ArrayList<FeatureCoder>();
-            for (var node : Json.parse(json).path("coders")) {
+            for (var node : document.path("coders")) {
                 coders.add(CoderJson.read(node));
             }
-            return new FeatureEncoding(coders);
+            var summaries = new ArrayList<FeatureSummary>();
+            for (var node : document.path("summaries")) {
+                summaries.add(StageJson.summary(node));
+            }
+            int base = width(coders);
+            var stages =
+                    document.has("stages") ? StageJson.read(document.path("stages"), base) : InputStages.none(base);
+            return new FeatureEncoding(coders, stages, summaries);
         } catch (JsonProcessingException | IllegalArgumentException e) {
             throw new BadInputException(Message.data("encoding.damaged", String.valueOf(e.getMessage())));
         }

@@ -9,6 +9,7 @@ import java.util.Map;
 import org.apache.commons.math3.distribution.NormalDistribution;
 import promocast.data.Column;
 import promocast.data.ColumnType;
+import promocast.data.FreeText;
 import promocast.data.SignedLog;
 import promocast.data.feature.FeatureCoder.Day;
 import promocast.data.feature.FeatureCoder.Flag;
@@ -33,18 +34,43 @@ final class FeatureFit {
     private static final double HEAVY_SKEWNESS = 1;
     private static final int KNOTS = 128;
 
-    private FeatureFit() {}
+    /** Names of which more than this share stand in one row only say nothing. */
+    private static final double UNIQUE_SHARE = 0.9;
 
-    static FeatureCoder fit(Column column, int[] rows) {
-        return column.type() == ColumnType.TEXT ? names(column, rows) : numbers(column, rows);
+    private final FeatureTraining training;
+    private final FeatureOptions options;
+
+    FeatureFit(FeatureTraining training, FeatureOptions options) {
+        this.training = training;
+        this.options = options;
     }
 
-    private static FeatureCoder numbers(Column column, int[] rows) {
+    /** The coders of a feature: one, or two for a day that can be counted from the offer. */
+    List<FeatureCoder> fit(String feature) {
+        var column = training.data().column(feature);
+        if (column.type() == ColumnType.TEXT) {
+            boolean text = options.text() && FreeText.isIn(column);
+            return List.of(text ? TextFit.fit(column, training, options.textWidth()) : names(column));
+        }
+        var coder = numbers(column);
+        if (!(coder instanceof Day) || !options.calendar()) {
+            return List.of(coder);
+        }
+        return training.time()
+                .map(training.data()::column)
+                .filter(time -> time.type() == ColumnType.DATE && time != column)
+                .flatMap(time -> DaysBefore.fit(column, time, training.rows()))
+                .<List<FeatureCoder>>map(days -> List.of(coder, days))
+                .orElseGet(() -> List.of(coder));
+    }
+
+    private FeatureCoder numbers(Column column) {
+        var rows = training.rows();
         var all = new double[rows.length];
         int count = 0;
         for (int row : rows) {
             double value = column.number(row);
-            if (!Double.isNaN(value)) {
+            if (Double.isFinite(value)) {
                 all[count++] = value;
             }
         }
@@ -59,12 +85,16 @@ final class FeatureFit {
             return new Flag(column.name(), Math.max(0, Math.min(1, moments.mean())), indicator);
         }
         if (column.type() == ColumnType.DATE) {
-            return new Day(column.name(), moments.mean(), moments.deviation(), indicator);
+            return new Day(column.name(), moments.mean(), moments.deviation(), options.calendar(), indicator);
         }
         boolean heavy = Math.abs(moments.skewness()) > HEAVY_SKEWNESS && distinct(values) > FEW_VALUES;
         return heavy
                 ? heavyTail(column.name(), values, indicator)
                 : new Standard(column.name(), moments.mean(), moments.deviation(), indicator);
+    }
+
+    private boolean hashes(int rare) {
+        return options.hashBuckets() > 0 && rare > options.hashBuckets();
     }
 
     private static boolean isFlag(Column column, double[] sorted) {
@@ -124,7 +154,8 @@ final class FeatureFit {
         return first(sorted, Math.nextUp(value)) - 1;
     }
 
-    private static FeatureCoder names(Column column, int[] rows) {
+    private FeatureCoder names(Column column) {
+        var rows = training.rows();
         var counts = new HashMap<String, Integer>();
         int filled = 0;
         for (int row : rows) {
@@ -147,30 +178,12 @@ final class FeatureFit {
             boolean own = entry.getValue() >= enough && categories.size() < MOST_CATEGORIES;
             (own ? categories : rare).add(entry.getKey());
         }
+        if (hashes(rare.size()) && counts.size() < UNIQUE_SHARE * filled) {
+            return new HashedNames(column.name(), categories, options.hashBuckets(), indicator);
+        }
         if (categories.isEmpty() && !indicator) {
             return new Nothing(column.name());
         }
         return new OneHot(column.name(), categories, rare.size() > MOST_RARE ? List.of() : rare, indicator);
-    }
-
-    /** Mean, standard deviation and skewness of some values. */
-    private record Moments(double mean, double deviation, double skewness) {
-        static Moments of(double[] values) {
-            double mean = Arrays.stream(values).average().orElse(0);
-            double second = 0;
-            double third = 0;
-            for (double value : values) {
-                double difference = value - mean;
-                second += difference * difference;
-                third += difference * difference * difference;
-            }
-            double deviation = Math.sqrt(second / values.length);
-            double skewness = deviation == 0 ? 0 : third / values.length / (deviation * deviation * deviation);
-            return new Moments(mean, deviation, skewness);
-        }
-
-        boolean isConstant() {
-            return !(deviation > 0) || Double.isInfinite(deviation);
-        }
     }
 }
