@@ -105,7 +105,8 @@ public final class AtomicFile {
                 && name.length() == prefix.length() + UUID_LENGTH + PART.length();
     }
 
-    private static void move(Path temporary, Path target) throws IOException {
+    /** Moves a file that has grown beside its place there, in one step where the file system can do it. */
+    public static void move(Path temporary, Path target) throws IOException {
         try {
             Files.move(temporary, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         } catch (AtomicMoveNotSupportedException e) {

@@ -101,6 +101,11 @@ public final class Dataset {
                         Message.data("dataset.column.unknown", name(), name, String.join(", ", columns.keySet()))));
     }
 
+    /** The row of the file of each row. */
+    public RowNumbers rowNumbers() {
+        return rowNumbers;
+    }
+
     /** The row as a planner counts it: the line of the file, where the header is row 1. */
     public int fileRow(int row) {
         return rowNumbers.of(row);

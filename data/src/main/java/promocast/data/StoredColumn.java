@@ -30,6 +30,11 @@ public abstract sealed class StoredColumn implements Column permits TablesawColu
     /** A number that is the same for equal values of this column and different for different ones. */
     public abstract long key(int row);
 
+    /** Takes the number of distinct values from where it was counted before. */
+    public void rememberDistinct(int count) {
+        distinct = count;
+    }
+
     /** Counts the distinct values; asked once. */
     int countDistinct() {
         var sorted = numbers();

@@ -13,13 +13,34 @@ import promocast.data.Progress;
 
 /** Reads a table from wherever it is into a {@link Dataset}; encoding, separator and types are found out. */
 public final class DatasetReader {
+    private final TableStore store;
+
+    /** A reader that reads every source anew. */
+    public DatasetReader() {
+        this(TableStore.NONE);
+    }
+
+    /** @param store keeps whole files that were read, and is asked for them */
+    public DatasetReader(TableStore store) {
+        this.store = store;
+    }
+
     /**
      * Reads the whole table.
      *
      * @throws BadInputException when it cannot be read as a table; names file, row, column, what was found, what to do
      */
     public Dataset read(DataSource source, Progress progress) {
-        return read(source, Integer.MAX_VALUE, progress);
+        return source instanceof FileSource file ? read(file, progress) : read(source, Integer.MAX_VALUE, progress);
+    }
+
+    private Dataset read(FileSource file, Progress progress) {
+        return store.find(file).orElseGet(() -> {
+            var keeper = store.keeper(file);
+            var data = read(file, Integer.MAX_VALUE, progress);
+            keeper.accept(data);
+            return data;
+        });
     }
 
     /** Reads the whole file or folder; how it was written is found out. */
