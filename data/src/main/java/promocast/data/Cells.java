@@ -1,13 +1,12 @@
 package promocast.data;
 
 import java.util.Arrays;
-import tech.tablesaw.api.BooleanColumn;
-import tech.tablesaw.api.DoubleColumn;
-import tech.tablesaw.api.IntColumn;
-import tech.tablesaw.api.LongColumn;
 
 /** A column that grows row by row while a table is read. */
 public sealed interface Cells {
+    /** Rows for which there is room at first. */
+    int FIRST_CAPACITY = 16;
+
     /** Adds a row without a value. */
     void addMissing();
 
@@ -17,165 +16,199 @@ public sealed interface Cells {
     /** The column; no cell may be added afterwards. */
     StoredColumn build();
 
+    /** The array itself, or a longer one with the same values where {@code size} values have filled it. */
+    private static int[] roomy(int[] values, int size) {
+        return size == values.length ? Arrays.copyOf(values, size * 2) : values;
+    }
+
+    /** The array itself, or a longer one with the same values where {@code size} values have filled it. */
+    private static long[] roomy(long[] values, int size) {
+        return size == values.length ? Arrays.copyOf(values, size * 2) : values;
+    }
+
     /** Whole numbers: in four bytes until one needs eight. */
     final class Wholes implements Cells {
-        private final IntColumn small;
-        private final LongColumn large;
-        private boolean isLarge;
+        private final String name;
+        private int[] small = new int[FIRST_CAPACITY];
+        private long[] large = {};
+        private int size;
 
         /** An empty column. */
         public Wholes(String name) {
-            small = IntColumn.create(name);
-            large = LongColumn.create(name);
+            this.name = name;
         }
 
         /** Adds a row; {@code Long.MIN_VALUE} means missing. */
         public void add(long value) {
-            if (!isLarge && (value > Integer.MAX_VALUE || value <= Integer.MIN_VALUE)) {
-                widen();
+            if (value == Long.MIN_VALUE) {
+                addMissing();
+                return;
             }
-            if (isLarge) {
-                large.append(value);
-            } else {
-                small.append((int) value);
+            if (!isLarge() && (value > Integer.MAX_VALUE || value <= Integer.MIN_VALUE)) {
+                large = new long[small.length];
+                Arrays.setAll(large, this::at);
+                small = new int[0];
             }
+            append(value, (int) value);
         }
 
-        private void widen() {
-            isLarge = true;
-            for (int i = 0; i < small.size(); i++) {
-                if (small.isMissing(i)) {
-                    large.appendMissing();
-                } else {
-                    large.append((long) small.getInt(i));
-                }
-            }
-            small.clear();
+        private boolean isLarge() {
+            return large.length > 0;
+        }
+
+        private long at(int row) {
+            return small[row] == Integer.MIN_VALUE ? Long.MIN_VALUE : small[row];
         }
 
         @Override
         public void addMissing() {
-            if (isLarge) {
-                large.appendMissing();
+            append(Long.MIN_VALUE, Integer.MIN_VALUE);
+        }
+
+        private void append(long wide, int narrow) {
+            if (isLarge()) {
+                large = roomy(large, size);
+                large[size++] = wide;
             } else {
-                small.appendMissing();
+                small = roomy(small, size);
+                small[size++] = narrow;
             }
         }
 
         /** The same cells as numbers with a fraction. */
         public Decimals decimals() {
-            return new Decimals((isLarge ? large : small).asDoubleColumn());
+            var numbers = new Decimals(name);
+            for (int row = 0; row < size; row++) {
+                long value = isLarge() ? large[row] : at(row);
+                numbers.add(value == Long.MIN_VALUE ? Double.NaN : value);
+            }
+            return numbers;
         }
 
         @Override
         public long bytes() {
-            return isLarge ? (long) Long.BYTES * large.size() : (long) Integer.BYTES * small.size();
+            return isLarge() ? (long) Long.BYTES * size : (long) Integer.BYTES * size;
         }
 
         @Override
         public StoredColumn build() {
-            return isLarge ? new IntegerValues(large) : new IntegerValues(small);
+            return isLarge()
+                    ? IntegerValues.of(name, Arrays.copyOf(large, size))
+                    : IntegerValues.of(name, Arrays.copyOf(small, size));
         }
     }
 
     /** Numbers with a fraction. */
     final class Decimals implements Cells {
-        private final DoubleColumn column;
+        private final String name;
+        private double[] values = new double[FIRST_CAPACITY];
+        private int size;
 
         /** An empty column. */
         public Decimals(String name) {
-            this(DoubleColumn.create(name));
-        }
-
-        private Decimals(DoubleColumn column) {
-            this.column = column;
+            this.name = name;
         }
 
         /** Adds a row; NaN means missing. */
         public void add(double value) {
-            column.append(value);
+            if (size == values.length) {
+                values = Arrays.copyOf(values, size * 2);
+            }
+            values[size++] = value;
         }
 
         @Override
         public void addMissing() {
-            column.appendMissing();
+            add(Double.NaN);
         }
 
         @Override
         public long bytes() {
-            return (long) Double.BYTES * column.size();
+            return (long) Double.BYTES * size;
         }
 
         @Override
         public StoredColumn build() {
-            return new NumberValues(column);
+            return NumberValues.of(name, Arrays.copyOf(values, size));
         }
     }
 
     /** Yes or no. */
     final class Answers implements Cells {
-        private final BooleanColumn column;
+        private static final byte MISSING = -1;
+
+        private final String name;
+        private byte[] values = new byte[FIRST_CAPACITY];
+        private int size;
 
         /** An empty column. */
         public Answers(String name) {
-            column = BooleanColumn.create(name);
+            this.name = name;
         }
 
         /** Adds a row. */
         public void add(boolean yes) {
-            column.append(yes);
+            append((byte) (yes ? 1 : 0));
         }
 
         @Override
         public void addMissing() {
-            column.appendMissing();
+            append(MISSING);
+        }
+
+        private void append(byte value) {
+            if (size == values.length) {
+                values = Arrays.copyOf(values, size * 2);
+            }
+            values[size++] = value;
         }
 
         @Override
         public long bytes() {
-            return column.size();
+            return size;
         }
 
         @Override
         public StoredColumn build() {
-            return new BooleanValues(column);
+            return BooleanValues.of(name, Arrays.copyOf(values, size));
         }
     }
 
     /** Days or moments. */
     final class Moments implements Cells {
-        private final LongColumn column;
+        private final String name;
+        private long[] seconds = new long[FIRST_CAPACITY];
+        private int size;
 
         /** An empty column. */
         public Moments(String name) {
-            column = LongColumn.create(name);
+            this.name = name;
         }
 
-        /** Adds a row: seconds since 1970-01-01 00:00. */
-        public void add(long seconds) {
-            column.append(seconds);
+        /** Adds a row: seconds since 1970-01-01 00:00; {@code Long.MIN_VALUE} means missing. */
+        public void add(long value) {
+            seconds = roomy(seconds, size);
+            seconds[size++] = value;
         }
 
         @Override
         public void addMissing() {
-            column.appendMissing();
+            add(Long.MIN_VALUE);
         }
 
         @Override
         public long bytes() {
-            return (long) Long.BYTES * column.size();
+            return (long) Long.BYTES * size;
         }
 
         @Override
         public StoredColumn build() {
-            return new DateValues(column);
+            return DateValues.of(name, Arrays.copyOf(seconds, size));
         }
     }
 
     /** Texts, each distinct one held once. */
     final class Texts implements Cells {
-        private static final int FIRST_CAPACITY = 1024;
-
         private final String name;
         private final Vocabulary vocabulary = new Vocabulary();
         private int[] codes = new int[FIRST_CAPACITY];
@@ -197,9 +230,7 @@ public sealed interface Cells {
         }
 
         private void append(int code) {
-            if (size == codes.length) {
-                codes = Arrays.copyOf(codes, size * 2);
-            }
+            codes = roomy(codes, size);
             codes[size++] = code;
         }
 

@@ -4,7 +4,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import tech.tablesaw.api.DoubleColumn;
 
 /** The columns of the {@link CouponShop} while they are filled. */
 final class ShopLog {
@@ -92,7 +91,7 @@ final class ShopLog {
 
     static StoredColumn column(String name, double[] values) {
         if (FRACTIONS.contains(name)) {
-            return new NumberValues(DoubleColumn.create(name, values));
+            return NumberValues.of(name, values);
         }
         var whole = new int[values.length];
         for (int i = 0; i < whole.length; i++) {

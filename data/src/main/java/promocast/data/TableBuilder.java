@@ -5,9 +5,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import tech.tablesaw.api.DoubleColumn;
-import tech.tablesaw.api.IntColumn;
-import tech.tablesaw.api.LongColumn;
 
 /** Makes a {@link Dataset} of computed columns, all of the same size; NaN and an empty text are missing values. */
 public final class TableBuilder {
@@ -24,40 +21,16 @@ public final class TableBuilder {
 
     /** Adds numbers with a fraction. */
     public TableBuilder numbers(String column, double[] values) {
-        return add(new NumberValues(DoubleColumn.create(column, values.clone())));
+        return add(NumberValues.of(column, values.clone()));
     }
 
     /** Adds whole numbers. */
     public TableBuilder wholes(String column, double[] values) {
-        boolean small = true;
+        var cells = new Cells.Wholes(column);
         for (double value : values) {
-            small &= !(Math.abs(value) >= Integer.MAX_VALUE);
+            cells.add(Double.isNaN(value) ? Long.MIN_VALUE : (long) value);
         }
-        return add(small ? new IntegerValues(small(column, values)) : new IntegerValues(large(column, values)));
-    }
-
-    private static IntColumn small(String column, double[] values) {
-        var whole = IntColumn.create(column);
-        for (double value : values) {
-            if (Double.isNaN(value)) {
-                whole.appendMissing();
-            } else {
-                whole.append((int) value);
-            }
-        }
-        return whole;
-    }
-
-    private static LongColumn large(String column, double[] values) {
-        var whole = LongColumn.create(column);
-        for (double value : values) {
-            if (Double.isNaN(value)) {
-                whole.appendMissing();
-            } else {
-                whole.append((long) value);
-            }
-        }
-        return whole;
+        return add(cells.build());
     }
 
     /** Adds days or moments, in days since 1970-01-01. */

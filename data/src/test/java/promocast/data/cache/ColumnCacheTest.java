@@ -1,6 +1,7 @@
 package promocast.data.cache;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -10,6 +11,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SplittableRandom;
@@ -76,7 +78,7 @@ class ColumnCacheTest {
             for (var column : expected.columns()) {
                 var other = found.column(column.name());
                 assertThat(other.text(row)).isEqualTo(column.text(row));
-                assertThat(other.number(row)).isEqualTo(column.number(row));
+                assertThat(Double.valueOf(other.number(row))).isEqualTo(Double.valueOf(column.number(row)));
                 assertThat(other.isMissing(row)).isEqualTo(column.isMissing(row));
                 assertThat(other.distinct()).isEqualTo(column.distinct());
             }
@@ -133,9 +135,7 @@ class ColumnCacheTest {
         for (int round = 0; round < 400; round++) {
             var damaged = damaged(whole, random, round);
             Files.write(target, damaged);
-            assertThat(cache().find(new FileSource(file)))
-                    .as("round " + round)
-                    .isEmpty();
+            assertThat(cache().find(new FileSource(file))).as("round " + round).isEmpty();
             assertThat(target).doesNotExist();
         }
         assertEqual(read(cache()), expected);
@@ -144,16 +144,16 @@ class ColumnCacheTest {
 
     private static byte[] damaged(byte[] whole, SplittableRandom random, int round) {
         if (round % 8 == 0) {
-            return java.util.Arrays.copyOf(whole, random.nextInt(whole.length));
+            return Arrays.copyOf(whole, random.nextInt(whole.length));
         }
         if (round % 8 == 1) {
-            return java.util.Arrays.copyOf(whole, whole.length + 1 + random.nextInt(100));
+            return Arrays.copyOf(whole, whole.length + 1 + random.nextInt(100));
         }
         var damaged = whole.clone();
         for (int flips = 1 + random.nextInt(3); flips > 0; flips--) {
             damaged[random.nextInt(damaged.length)] ^= (byte) (1 + random.nextInt(255));
         }
-        return java.util.Arrays.equals(damaged, whole) ? new byte[0] : damaged;
+        return Arrays.equals(damaged, whole) ? new byte[0] : damaged;
     }
 
     @Test
@@ -177,8 +177,7 @@ class ColumnCacheTest {
     @Test
     void onlyTheUserCanLookIntoIt() throws IOException {
         read(cache());
-        org.junit.jupiter.api.Assumptions.assumeTrue(
-                folder.getFileSystem().supportedFileAttributeViews().contains("posix"));
+        assumeTrue(folder.getFileSystem().supportedFileAttributeViews().contains("posix"));
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(folder)))
                 .isEqualTo("rwx------");
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(kept())))
@@ -191,10 +190,11 @@ class ColumnCacheTest {
                 .contains(Path.of("/x/promocast/tables"));
         assertThat(CacheFolder.of(Map.of("XDG_CACHE_HOME", "not/absolute"), "Linux", "/h"))
                 .contains(Path.of("/h/.cache/promocast/tables"));
-        assertThat(CacheFolder.of(Map.of(), "Mac OS X", "/h"))
-                .contains(Path.of("/h/Library/Caches/Promocast/tables"));
+        assertThat(CacheFolder.of(Map.of(), "Mac OS X", "/h")).contains(Path.of("/h/Library/Caches/Promocast/tables"));
         assertThat(CacheFolder.of(Map.of(), "Windows 11", "/h")).isEmpty();
-        assertThat(CacheFolder.of(Map.of("PROMOCAST_CACHE", "off"), "Linux", "/h")).isEqualTo(Optional.empty());
-        assertThat(CacheFolder.of(Map.of("PROMOCAST_CACHE", "/c"), "Linux", "/h")).contains(Path.of("/c/tables"));
+        assertThat(CacheFolder.of(Map.of("PROMOCAST_CACHE", "off"), "Linux", "/h"))
+                .isEqualTo(Optional.empty());
+        assertThat(CacheFolder.of(Map.of("PROMOCAST_CACHE", "/c"), "Linux", "/h"))
+                .contains(Path.of("/c/tables"));
     }
 }
