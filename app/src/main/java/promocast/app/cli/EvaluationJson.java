@@ -27,6 +27,7 @@ final class EvaluationJson {
         document.put("liveDistance", evaluation.liveDistance());
         document.put(
                 "members", model.members().stream().map(EvaluationJson::member).toList());
+        document.put("features", FeatureTexts.json(model.features()));
         document.put("provenance", provenance(model));
         return document;
     }
@@ -121,6 +122,7 @@ final class EvaluationJson {
         fields.put("dropout", options.dropout());
         fields.put("liveWidth", options.liveWidth());
         fields.put("testShare", options.testShare());
+        fields.put("features", FeatureTexts.json(options.features()));
         return fields;
     }
 

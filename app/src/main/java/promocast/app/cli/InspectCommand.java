@@ -5,11 +5,16 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 import promocast.data.Dataset;
 import promocast.data.Roles;
 import promocast.data.RolesFile;
@@ -17,6 +22,9 @@ import promocast.data.campaign.CampaignLog;
 import promocast.data.doctor.Doctor;
 import promocast.data.doctor.Finding;
 import promocast.data.events.EventRoles;
+import promocast.data.feature.FeatureEncoding;
+import promocast.data.feature.FeatureSummary;
+import promocast.data.feature.FeatureTraining;
 
 /** {@code inspect}: rows, columns, types, roles and what the doctor finds. */
 @Command(name = "inspect")
@@ -32,6 +40,15 @@ public final class InspectCommand implements Work {
     @Option(names = "--save-roles", paramLabel = "R.json")
     private @Nullable Path saveRoles;
 
+    @Option(names = "--features")
+    private boolean features;
+
+    @Mixin
+    private FeatureFlags flags = new FeatureFlags();
+
+    @Spec
+    private @Nullable CommandSpec spec;
+
     /** The command over the given inputs. */
     public InspectCommand(Inputs inputs) {
         this.inputs = inputs;
@@ -39,6 +56,9 @@ public final class InspectCommand implements Work {
 
     @Override
     public Answer run(Session session) {
+        flags.problem().ifPresent(problem -> {
+            throw new UsageException(Objects.requireNonNull(spec).commandLine(), problem);
+        });
         var table = inputs.data(data, session.progress());
         var used = inputs.roles(Optional.ofNullable(roles), table);
         if (roles != null) {
@@ -48,7 +68,22 @@ public final class InspectCommand implements Work {
         if (saveRoles != null) {
             RolesFile.write(used, saveRoles);
         }
-        return new Answer(json(session, table, used, findings), text(session, table, used, findings));
+        var document = json(session, table, used, findings);
+        var lines = text(session, table, used, findings);
+        if (features) {
+            var told = told(CampaignLog.of(table, used), session.seed());
+            document.put("features", FeatureTexts.json(told));
+            lines.add("");
+            lines.addAll(FeatureTexts.lines(session, told));
+        }
+        return new Answer(document, lines);
+    }
+
+    private List<FeatureSummary> told(CampaignLog log, long seed) {
+        var all = IntStream.range(0, log.rows()).toArray();
+        var training = new FeatureTraining(
+                log.data(), log.roles().features(), all, log.roles().time(), Optional.of(log.targets()), seed);
+        return FeatureEncoding.fit(training, flags.options()).summaries();
     }
 
     private static Map<String, Object> json(Session session, Dataset table, Roles roles, List<Finding> findings) {

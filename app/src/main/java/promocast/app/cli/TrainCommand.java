@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -46,6 +47,9 @@ public final class TrainCommand implements Work {
     @Option(names = "--members", paramLabel = "N", converter = Positive.class)
     private @Nullable Integer members;
 
+    @Mixin
+    private FeatureFlags features = new FeatureFlags();
+
     @Option(names = "--epochs", paramLabel = "N", converter = Positive.class)
     private @Nullable Integer epochs;
 
@@ -57,6 +61,9 @@ public final class TrainCommand implements Work {
     @Override
     public Answer run(Session session) {
         requireMembers();
+        features.problem().ifPresent(problem -> {
+            throw new UsageException(Objects.requireNonNull(spec).commandLine(), problem);
+        });
         WholeFile.requireFolder(model);
         if (!ESTIMATORS.contains(estimator)) {
             throw new UsageException(
@@ -105,6 +112,7 @@ public final class TrainCommand implements Work {
                 usual.dropout(),
                 usual.liveWidth(),
                 usual.testShare(),
-                session.seed());
+                session.seed(),
+                features.options());
     }
 }

@@ -9,6 +9,7 @@ import promocast.data.Message;
 import promocast.data.Outcome;
 import promocast.data.Roles;
 import promocast.data.UnanswerableException;
+import promocast.data.feature.FeatureTargets;
 
 /**
  * A dataset whose roles hold: who was offered what, with which probability, and what came of it. Immutable.
@@ -91,6 +92,14 @@ public final class CampaignLog {
     /** A copy of the values of an outcome (n values), if it was logged. */
     public Optional<double[]> outcome(Outcome outcome) {
         return Optional.ofNullable(outcomes.get(outcome)).map(double[]::clone);
+    }
+
+    /**
+     * What features can be judged by: the purchase, or the first outcome that was logged where there is none, and the offer; of
+     * several levers the first.
+     */
+    public FeatureTargets targets() {
+        return LoggedTargets.of(action, outcomes);
     }
 
     /** The given rows, in the given order; the levers stay those of the whole log. */

@@ -9,6 +9,7 @@ import promocast.data.Dataset;
 import promocast.data.Outcome;
 import promocast.data.Roles;
 import promocast.data.campaign.CampaignLog;
+import promocast.data.feature.FeatureSummary;
 
 /** A trained forecast model; immutable and thread-safe, plain Java throughout. */
 public final class ForecastModel {
@@ -132,6 +133,11 @@ public final class ForecastModel {
 
     private static int[] all(Customers customers) {
         return IntStream.range(0, customers.rows()).toArray();
+    }
+
+    /** What each input told about the training rows and whether it is used, the most telling first. */
+    public List<FeatureSummary> features() {
+        return core.encoding().summaries();
     }
 
     /**

@@ -4,9 +4,11 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import promocast.data.UnanswerableException;
 import promocast.data.campaign.CampaignLog;
 import promocast.data.feature.FeatureEncoding;
+import promocast.data.feature.FeatureTraining;
 import promocast.engine.EngineMessage;
 import promocast.engine.net.LiveNetwork;
 import promocast.engine.net.LiveOptions;
@@ -83,7 +85,15 @@ public final class ForecastTrainer {
         monitor.report(0, EngineMessage.of("model.step.encode"));
         var plan = FoldPlan.draw(log.rows(), testShare, options.members(), options.seed());
         var code = new OfferCode(log.actions());
-        var encoding = FeatureEncoding.fit(log.data(), log.roles().features(), plan.training());
+        var encoding = FeatureEncoding.fit(
+                new FeatureTraining(
+                        log.data(),
+                        log.roles().features(),
+                        plan.training(),
+                        log.roles().time(),
+                        Optional.of(log.targets()),
+                        options.seed()),
+                options.features());
         var inputs = encoding.encode(log.data());
         var labels = new FunnelLabels(log, code);
         var funnel = labels.funnel(plan.training());

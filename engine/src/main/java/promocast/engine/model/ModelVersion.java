@@ -3,7 +3,7 @@ package promocast.engine.model;
 /** Versions that a model file names. */
 final class ModelVersion {
     /** Version of the model file's format; a reader refuses any other. */
-    static final int FORMAT = 2;
+    static final int FORMAT = 3;
 
     private ModelVersion() {}
 

@@ -1,5 +1,7 @@
 package promocast.engine.model;
 
+import promocast.data.feature.FeatureOptions;
+
 /**
  * Hyperparameters of {@link ForecastTrainer}.
  *
@@ -14,6 +16,7 @@ package promocast.engine.model;
  * @param liveWidth width of the live network's embedding, 16 to 64
  * @param testShare share of the rows held out for the evaluation, 0 to 1
  * @param seed seed of all randomness
+ * @param features which inputs are made of the features
  */
 public record TrainingOptions(
         int members,
@@ -26,7 +29,8 @@ public record TrainingOptions(
         double dropout,
         int liveWidth,
         double testShare,
-        long seed) {
+        long seed,
+        FeatureOptions features) {
     public TrainingOptions {
         require(members >= 2 && members <= 10, "members: 2 to 10 expected", members);
         require(hidden >= 4 && hidden <= 512 && hidden % 4 == 0, "hidden: a multiple of 4 up to 512 expected", hidden);
@@ -43,6 +47,34 @@ public record TrainingOptions(
         require(testShare > 0 && testShare <= 0.9, "testShare: above 0 and at most 0.9 expected", testShare);
     }
 
+    /** The same with the usual inputs. */
+    public TrainingOptions(
+            int members,
+            int hidden,
+            double learningRate,
+            int batch,
+            int maxEpochs,
+            int patience,
+            double l2,
+            double dropout,
+            int liveWidth,
+            double testShare,
+            long seed) {
+        this(
+                members,
+                hidden,
+                learningRate,
+                batch,
+                maxEpochs,
+                patience,
+                l2,
+                dropout,
+                liveWidth,
+                testShare,
+                seed,
+                FeatureOptions.defaults());
+    }
+
     private static void require(boolean holds, String rule, Number found) {
         if (!holds) {
             throw new IllegalArgumentException(rule + ", found " + found);
@@ -57,6 +89,34 @@ public record TrainingOptions(
     /** The same with another seed. */
     public TrainingOptions withSeed(long changed) {
         return new TrainingOptions(
-                members, hidden, learningRate, batch, maxEpochs, patience, l2, dropout, liveWidth, testShare, changed);
+                members,
+                hidden,
+                learningRate,
+                batch,
+                maxEpochs,
+                patience,
+                l2,
+                dropout,
+                liveWidth,
+                testShare,
+                changed,
+                features);
+    }
+
+    /** The same with other inputs. */
+    public TrainingOptions withFeatures(FeatureOptions changed) {
+        return new TrainingOptions(
+                members,
+                hidden,
+                learningRate,
+                batch,
+                maxEpochs,
+                patience,
+                l2,
+                dropout,
+                liveWidth,
+                testShare,
+                seed,
+                changed);
     }
 }
