@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import promocast.data.Message;
 import promocast.engine.Interval;
+import promocast.engine.evaluate.Agreement;
 import promocast.engine.plan.PlanEdit;
 
 /**
@@ -53,6 +54,8 @@ public record Advice(
      *     follows, than when nothing is changed now and the learned policy follows (the advantage of Q-values, so that
      *     changing nothing is 0); NaN for a masked one
      * @param range the same with its 95 % range; withheld for a masked one
+     * @param score what the options are ordered by: Q-value and the forecast's lower-bound gain, blended as the planner
+     *     trusts them, less where the planner tends to reject such tweaks; NaN for a masked one
      * @param masked whether it is not allowed now
      * @param maskReason why not
      */
@@ -62,13 +65,14 @@ public record Advice(
             int line,
             double q,
             Interval range,
+            double score,
             boolean masked,
             Optional<Message> maskReason) {}
 
     /**
      * Off-policy estimates of the gain per customer from logged data.
      *
-     * @param ess effective sample size
+     * @param ess effective sample size; below 10 all estimates but DM are withheld
      * @param logged logged rows behind it
      */
     public record Evidence(
@@ -79,5 +83,15 @@ public record Advice(
             Interval switchDr,
             Interval drOs,
             double ess,
-            long logged) {}
+            long logged) {
+        /** The six estimates in the order of this record. */
+        public List<Interval> estimates() {
+            return List.of(ips, snips, dm, dr, switchDr, drOs);
+        }
+
+        /** Whether the six tell the same story. */
+        public Agreement agreement() {
+            return Agreement.of(estimates());
+        }
+    }
 }

@@ -1,6 +1,8 @@
 package promocast.engine.advise;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import promocast.data.Message;
@@ -16,9 +18,18 @@ import promocast.engine.whatif.WhatIf;
  * anew when the plan or the rejected edits change and remembers what it learned last. Thread-safe; one learns at a time.
  */
 public final class Advisor {
+    private static final int REMEMBERED = 4;
+
     private final AdviceSource source;
     private final AdvisorOptions options;
-    private Optional<Training> last = Optional.empty();
+    private final Map<Question, Training> known = new LinkedHashMap<>(16, 0.75f, true) {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<Question, Training> eldest) {
+            return size() > REMEMBERED;
+        }
+    };
 
     /** An advisor for one model and its customers. */
     public Advisor(WhatIf whatIf, AdvisorOptions options) {
@@ -49,26 +60,64 @@ public final class Advisor {
         return options;
     }
 
+    /** All that a training depends on, beside the options. */
+    private record Question(
+            CampaignPlan plan, Set<PlanEdit> rejected, Aim aim, double crossEffect, List<Feedback.Actual> actuals) {
+        static Question of(CampaignPlan plan, Set<PlanEdit> rejected, Preference preference) {
+            boolean worst = preference.aim() == Aim.WORST_CASE;
+            return new Question(
+                    plan,
+                    Set.copyOf(rejected),
+                    preference.aim(),
+                    worst ? preference.crossEffect() : 0,
+                    preference.feedback().actuals());
+        }
+    }
+
     /**
-     * Learns for the plan and suggests the next tweak.
+     * Learns for the plan and suggests the next tweak, as {@link Preference#defaults()} wants it.
      *
      * @param rejected edits that the planner has rejected; not suggested again
      * @throws promocast.data.CancelledException when the watcher says so
      */
     public Advice advise(CampaignPlan plan, Set<PlanEdit> rejected, Watcher watcher) {
+        return advise(plan, Preference.defaults(), rejected, watcher);
+    }
+
+    /**
+     * Learns for the plan and suggests the next tweak. Only another plan, other rejections, aims or results make it learn
+     * again.
+     *
+     * @param preference how the planner wants to be advised; what it rejects is not suggested
+     * @throws promocast.data.CancelledException when the watcher says so
+     */
+    public Advice advise(CampaignPlan plan, Preference preference, Watcher watcher) {
+        return advise(plan, preference, preference.feedback().rejected(plan), watcher);
+    }
+
+    private Advice advise(CampaignPlan plan, Preference preference, Set<PlanEdit> rejected, Watcher watcher) {
         synchronized (source) {
-            return suggest(plan, rejected, watcher);
+            if (plan.lines().isEmpty()) {
+                return withoutLines(plan);
+            }
+            var training = training(Question.of(plan, rejected, preference), watcher);
+            return new Suggestion(forecast(preference.feedback().actuals()), training, preference).advice();
         }
     }
 
-    private Advice suggest(CampaignPlan plan, Set<PlanEdit> rejected, Watcher watcher) {
-        if (plan.lines().isEmpty()) {
-            return withoutLines(plan);
+    private Training training(Question question, Watcher watcher) {
+        var found = known.get(question);
+        if (found == null) {
+            var forecast = forecast(question.actuals);
+            var aimed = question.aim == Aim.WORST_CASE ? new WorstCaseSource(forecast, question.crossEffect) : forecast;
+            found = Training.of(aimed, options, question.plan, question.rejected, watcher);
+            known.put(question, found);
         }
-        var training = last.filter(known -> known.answers(plan, rejected))
-                .orElseGet(() -> Training.of(source, options, plan, rejected, watcher));
-        last = Optional.of(training);
-        return new Suggestion(source, training).advice();
+        return found;
+    }
+
+    private AdviceSource forecast(List<Feedback.Actual> actuals) {
+        return actuals.isEmpty() ? source : new ActualSource(source, actuals);
     }
 
     /**
@@ -77,18 +126,28 @@ public final class Advisor {
      */
     public Baselines baselines(CampaignPlan plan, Progress progress) {
         synchronized (source) {
-            return compare(plan, progress);
+            var rejected = known.keySet().stream()
+                    .filter(question -> question.plan.equals(plan))
+                    .reduce((first, second) -> second)
+                    .map(Question::rejected)
+                    .orElse(Set.of());
+            return compare(Question.of(plan, rejected, Preference.defaults()), progress);
         }
     }
 
-    private Baselines compare(CampaignPlan plan, Progress progress) {
-        if (plan.lines().isEmpty()) {
+    /** The same as the planner wants to be advised: in the worst case all four are worst cases. */
+    public Baselines baselines(CampaignPlan plan, Preference preference, Progress progress) {
+        synchronized (source) {
+            return compare(Question.of(plan, preference.feedback().rejected(plan), preference), progress);
+        }
+    }
+
+    private Baselines compare(Question question, Progress progress) {
+        if (question.plan.lines().isEmpty()) {
             var nothing = Interval.exact(0);
             return new Baselines(nothing, nothing, nothing, nothing, EngineMessage.of("advise.reason.lineless"));
         }
-        var training = last.filter(known -> known.answers(plan, known.rejected()))
-                .orElseGet(() -> Training.of(source, options, plan, Set.of(), silent(progress)));
-        last = Optional.of(training);
+        var training = training(question, silent(progress));
         progress.checkCancelled();
         return training.baselines();
     }
@@ -100,6 +159,7 @@ public final class Advisor {
                 -1,
                 0,
                 Interval.exact(0),
+                0,
                 false,
                 Optional.empty());
         return new Advice(

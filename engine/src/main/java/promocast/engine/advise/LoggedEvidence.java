@@ -19,6 +19,9 @@ final class LoggedEvidence {
     /** Effective customers below which the log cannot speak. */
     static final double LEAST_EFFECTIVE = 50;
 
+    /** Effective customers below which no weighted estimate is shown. */
+    static final double LEAST_SHOWN = 10;
+
     private static final double TAU = 5;
     private static final double LAMBDA = 10;
     private static final double Z95 = 1.959963984540054;
@@ -58,14 +61,23 @@ final class LoggedEvidence {
 
     private Advice.Evidence evidence() {
         return new Advice.Evidence(
-                difference(PolicyEstimator.IPS),
-                difference(PolicyEstimator.SNIPS),
+                weighted(PolicyEstimator.IPS),
+                weighted(PolicyEstimator.SNIPS),
                 widened(difference(PolicyEstimator.DM)),
-                difference(PolicyEstimator.DR),
-                difference(PolicyEstimator.SWITCH_DR),
-                difference(PolicyEstimator.DR_OS),
-                Math.min(after.effectiveSize(), before.effectiveSize()),
+                weighted(PolicyEstimator.DR),
+                weighted(PolicyEstimator.SWITCH_DR),
+                weighted(PolicyEstimator.DR_OS),
+                effective(),
                 after.size());
+    }
+
+    private double effective() {
+        return Math.min(after.effectiveSize(), before.effectiveSize());
+    }
+
+    /** An estimate that leans on the weights; withheld where they leave too few rows. */
+    private Interval weighted(PolicyEstimator estimator) {
+        return effective() < LEAST_SHOWN ? Interval.withheld() : difference(estimator);
     }
 
     private Interval widened(Interval direct) {

@@ -12,7 +12,8 @@ import promocast.engine.format.Figure;
 import promocast.engine.plan.PlanLine;
 
 /**
- * Makes the next suggestion from what was learned: the tweak with the highest Q-value whose settled forecast also gains.
+ * Makes the next suggestion from what was learned: the tweak with the highest blend of its Q-value and the lower
+ * bound of what the forecast adds, whose settled forecast also gains.
  * What it gains is the difference of two effects that are measured against the same customers without an offer, so half of
  * their variance is common (see {@link Draws}).
  */
@@ -27,8 +28,15 @@ final class Suggestion {
     private final CampaignEnvironment environment;
     private final CampaignState start;
     private final StepWords words;
+    private final Preference preference;
 
-    Suggestion(AdviceSource source, Training training) {
+    /**
+     * @param source the forecast itself, whatever the aim
+     * @param training what was learned for the aim
+     * @param preference how the steps are ranked
+     */
+    Suggestion(AdviceSource source, Training training, Preference preference) {
+        this.preference = preference;
         this.source = source;
         this.training = training;
         this.environment = training.environment();
@@ -43,11 +51,16 @@ final class Suggestion {
         var ranked = ranked();
         var options = ranked.stream().map(Ranked::option).toList();
         var before = new HashMap<Integer, LineResponse>();
-        for (int i = 0; i < ranked.size() && i < SETTLED && promising(ranked.get(i)); i++) {
-            int line = ranked.get(i).option.line();
-            var gain = gain(ranked.get(i).action, before.computeIfAbsent(line, this::settledNow));
-            if (gain.value() > 0 || saves(ranked.get(i).action)) {
-                return suggest(i, options, gain, evidence(ranked.get(i).action));
+        int looked = 0;
+        for (int i = 0; i < ranked.size() && looked < SETTLED; i++) {
+            if (promising(ranked.get(i))) {
+                looked++;
+                var gain = gain(
+                        ranked.get(i).action,
+                        before.computeIfAbsent(ranked.get(i).option.line(), this::settledNow));
+                if (gain.helps || saves(ranked.get(i).action)) {
+                    return suggest(i, options, gain.average, evidence(ranked.get(i).action));
+                }
             }
         }
         boolean any = ranked.stream().anyMatch(other -> other.action != 0 && !other.option.masked());
@@ -62,7 +75,7 @@ final class Suggestion {
     }
 
     private static boolean promising(Ranked ranked) {
-        return ranked.action != 0 && !ranked.option.masked() && ranked.option.q() > 0;
+        return ranked.action != 0 && !ranked.option.masked() && (ranked.option.q() > 0 || ranked.option.score() > 0);
     }
 
     /** Whether the plan costs more than its budget and an action brings it closer; that may cost profit. */
@@ -110,7 +123,7 @@ final class Suggestion {
                 masked.add(new Ranked(action, option(action, Double.NaN, Interval.withheld(), Optional.of(reason))));
             }
         }
-        allowed.sort(Comparator.comparingDouble(ranked -> -ranked.option.q()));
+        allowed.sort(Comparator.comparingDouble(ranked -> -ranked.option.score()));
         allowed.addAll(masked);
         return allowed;
     }
@@ -128,13 +141,59 @@ final class Suggestion {
                 tweak.line(),
                 q,
                 range,
+                reason.isPresent() ? Double.NaN : score(action, q),
                 reason.isPresent(),
                 reason);
     }
 
+    /**
+     * {@code w Q + (1 - w) L}, where L is the lower bound of what the forecast adds if nothing else changes; a positive
+     * score shrinks with the planner's liking for such tweaks.
+     */
+    private double score(int action, double q) {
+        if (action == 0) {
+            return 0;
+        }
+        double trust = preference.trust();
+        double score = trust * q + (1 - trust) * lowerBound(action);
+        var edit = environment.edit(start, environment.tweak(action));
+        return score > 0 && edit.isPresent()
+                ? score
+                        * preference
+                                .feedback()
+                                .liking(
+                                        edit.get(),
+                                        training.plan()
+                                                .lines()
+                                                .get(environment.tweak(action).line()))
+                : score;
+    }
+
+    private double lowerBound(int action) {
+        int line = environment.tweak(action).line();
+        var changed = environment.amend(start, action);
+        var after = responseNow(changed, line);
+        var before = responseNow(start, line);
+        return difference(after, before).lower();
+    }
+
+    private LineResponse responseNow(CampaignState state, int line) {
+        return environment.periods().makesOffer(state, line)
+                ? environment.response(line, state.setting(line))
+                : LineResponse.NOTHING;
+    }
+
+    private record Gain(Interval average, boolean helps) {}
+
     /** Extra profit of the plan with the tweak, held to the end, over the plan without it, by settled forecasts. */
-    private Interval gain(int action, LineResponse before) {
+    private Gain gain(int action, LineResponse before) {
         var after = source.settled(training.plan(), environment.tweak(action).line(), changed(action));
+        var average = difference(after, before);
+        double worst = average.value() - WorstCaseSource.Z * (after.error() - before.error());
+        return new Gain(average, preference.aim() == Aim.WORST_CASE ? worst > 0 : average.value() > 0);
+    }
+
+    private static Interval difference(LineResponse after, LineResponse before) {
         double variance =
                 after.error() * after.error() + before.error() * before.error() - after.error() * before.error();
         return Interval.around(after.profit() - before.profit(), Z95 * Math.sqrt(Math.max(0, variance)));
@@ -165,6 +224,9 @@ final class Suggestion {
     private Message reason(Interval gain, Optional<Advice.Evidence> evidence) {
         var currency = training.plan().currency();
         var added = Figure.money(gain.value(), currency);
+        if (!(gain.value() > 0) && preference.aim() == Aim.WORST_CASE) {
+            return EngineMessage.of("advise.reason.safer", Figure.money(-gain.value(), currency));
+        }
         if (!(gain.value() > 0)) {
             return EngineMessage.of("advise.reason.overspent", Figure.money(-gain.value(), currency));
         }

@@ -28,7 +28,8 @@ class AdvisorTest {
     @ValueSource(longs = {1, 2, 3, 4, 5})
     void suggestsTheTweakWithTheHighestQ(long seed) {
         var shop = PracticeShop.coupons(seed, 3, 4000);
-        var advice = advise(shop, Set.of());
+        var advice = new Advisor(shop, OPTIONS)
+                .advise(shop.plan(), Preference.defaults().withTrust(1), PracticeShop.SILENT);
 
         var allowed =
                 advice.options().stream().filter(option -> !option.masked()).toList();

@@ -58,7 +58,9 @@ class LoggedEvidenceTest {
 
         assertThat(evidence.ess()).isLessThan(2);
         assertThat(LoggedEvidence.enough(evidence)).isFalse();
-        assertThat(evidence.dr().value()).isZero();
+        assertThat(evidence.dr().isWithheld()).isTrue();
+        assertThat(evidence.dm().isWithheld()).isFalse();
+        assertThat(evidence.agreement().kind()).isEqualTo(promocast.engine.evaluate.Agreement.Kind.WITHHELD);
     }
 
     @Test

@@ -228,7 +228,8 @@ final class Fixture {
         var reason = number == 1
                 ? EngineMessage.of("advise.reason.few", "37")
                 : EngineMessage.of("advise.reason.supported", "¥6,000", "5,120");
-        var option = new Advice.Option(Optional.empty(), label, 0, 9_000, range(6_000, 0.4), false, Optional.empty());
+        var option =
+                new Advice.Option(Optional.empty(), label, 0, 9_000, range(6_000, 0.4), 9_000, false, Optional.empty());
         return new Advice(
                 new Advice.State(0, 4, 57_000, List.of(0.0, 0.1, 0.1, 0.0, 0.2)),
                 List.of(option),
