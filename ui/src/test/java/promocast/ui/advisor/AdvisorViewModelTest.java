@@ -64,6 +64,7 @@ final class AdvisorViewModelTest {
                 0,
                 100,
                 Interval.around(100, 40),
+                100,
                 !open,
                 open ? Optional.empty() : Optional.of(Texts.message("advisor.reject.name")));
         return new Advice(
