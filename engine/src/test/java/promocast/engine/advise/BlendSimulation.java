@@ -19,36 +19,23 @@ final class BlendSimulation {
     /** Steps that are accepted at most. */
     static final int STEPS = 5;
 
+    /** Money that profits are counted in. */
+    private static final double SCALE = 1000;
+
     private static final AdvisorOptions OPTIONS = PracticeShop.options(4, 0.15, 0.5, 150);
 
     private BlendSimulation() {}
 
-    /** True extra profit after the accepted steps, by trust, as a share of the most that the shop can earn. */
+    /** True extra profit after the accepted steps, by trust, in thousands. */
     static List<Double> run(long seed, double noise, List<Double> trusts) {
         var truth = PracticeShop.coupons(seed, 3, Double.POSITIVE_INFINITY);
         var forecast = forecast(truth, seed, noise);
         var profits = new ArrayList<Double>();
         for (double trust : trusts) {
             var advisor = new Advisor(forecast, OPTIONS);
-            profits.add(truth.with(after(advisor, truth.plan(), trust)).profit() / most(truth));
+            profits.add(truth.with(after(advisor, truth.plan(), trust)).profit() / SCALE);
         }
         return profits;
-    }
-
-    /** Extra profit of the best coupon or none for each line. */
-    private static double most(PracticeShop truth) {
-        double sum = 0;
-        for (int line = 0; line < truth.plan().lines().size(); line++) {
-            double best = 0;
-            for (double face : new double[] {5, 10, 20}) {
-                for (double least : new double[] {30, 60}) {
-                    var offered = truth.plan().lines().get(line).withOffer(Offer.Coupon.of(face, least));
-                    best = Math.max(best, truth.formula().apply(line, offered).profit());
-                }
-            }
-            sum += best;
-        }
-        return Math.max(1, sum);
     }
 
     private static CampaignPlan after(Advisor advisor, CampaignPlan plan, double trust) {
@@ -83,7 +70,7 @@ final class BlendSimulation {
         return new PracticeShop(truth.plan(), truth.actions(), seen, (line, offered) -> Optional.empty());
     }
 
-    /** Prints the mean share by trust, with 95 % ranges, for tuning and held-out seeds; the argument is their number. */
+    /** Prints how much more is earned than with trust 1, with 95 % ranges, for tuning and held-out seeds; the argument is their number. */
     public static void main(String[] arguments) {
         int seeds = Integer.parseInt(arguments[0]);
         var trusts = List.of(0.0, 0.2, 0.4, 0.6, 0.8, 1.0);
@@ -96,16 +83,16 @@ final class BlendSimulation {
                     double most = Math.max(
                             1, profits.stream().mapToDouble(v -> v).max().orElse(1));
                     for (int k = 0; k < sum.length; k++) {
-                        double share = profits.get(k);
-                        sum[k] += share;
-                        squares[k] += share * share;
+                        double lead = profits.get(k) - profits.get(profits.size() - 1);
+                        sum[k] += lead;
+                        squares[k] += lead * lead;
                     }
                 }
                 var text = new StringBuilder(part == 0 ? "tuning " : "held out ").append(noise);
                 for (int k = 0; k < sum.length; k++) {
                     double mean = sum[k] / seeds;
                     double error = 1.96 * Math.sqrt(Math.max(0, squares[k] / seeds - mean * mean) / seeds);
-                    text.append(String.format(Locale.ROOT, "  %.1f: %.3f±%.3f", trusts.get(k), mean, error));
+                    text.append(String.format(Locale.ROOT, "  %.1f: %+.4f±%.4f", trusts.get(k), mean, error));
                 }
                 System.out.println(text);
             }
