@@ -40,6 +40,11 @@ final class ActualSource implements AdviceSource {
     }
 
     @Override
+    public boolean touches(CampaignPlan plan, int line, String segment) {
+        return source.touches(plan, line, segment);
+    }
+
+    @Override
     public Optional<LoggedProfit> logged(CampaignPlan plan, int line, PlanLine offered) {
         return source.logged(plan, line, offered);
     }
