@@ -74,7 +74,12 @@ public final class DatasetReader {
                         .toList();
                 return new Choices(Choices.Kind.FILES, names);
             }
-            return Choices.NONE;
+            try (var database = Database.open((DatabaseSource) source)) {
+                var names = DatabaseRows.tables(database).stream()
+                        .map(Database.Table::shown)
+                        .toList();
+                return new Choices(Choices.Kind.TABLES, names);
+            }
         });
     }
 
@@ -104,8 +109,16 @@ public final class DatasetReader {
                 return passes(source.name(), new FolderRows(folder.folder(), folder.options()), folder.options(), rows)
                         .read(progress);
             }
-            throw new BadInputException(Message.data("reader.absent", source.name()));
+            return read((DatabaseSource) source, rows, progress);
         });
+    }
+
+    private static Dataset read(DatabaseSource source, int rows, Progress progress) throws IOException {
+        try (var database = Database.open(source)) {
+            var opened = new DatabaseRows(database, source);
+            var name = opened.format().part().orElse(database.shown());
+            return passes(name, opened, ReadOptions.defaults(), rows).read(progress);
+        }
     }
 
     private static Passes passes(String name, RowSource opened, ReadOptions options, int rows) {

@@ -28,6 +28,7 @@ final class TableFile {
                         ? new Workbook(file, source.name(), options)
                         : open(archive.table(options.part()), options);
             }
+            case PARQUET -> new ParquetRows(file, source.name());
             default -> open(source, head, options);
         };
     }
