@@ -26,6 +26,11 @@ record Product(String name, String feature, int left, int right, double mean, do
         return new Product(name, feature, toLeft, toRight, mean, deviation);
     }
 
+    /** Whether the other multiplies the same two inputs. */
+    boolean isSame(Product other) {
+        return left == other.left && right == other.right || left == other.right && right == other.left;
+    }
+
     /** Its value for two inputs. */
     float of(float one, float other) {
         return FeatureCoder.limited(((double) one * other - mean) / deviation);

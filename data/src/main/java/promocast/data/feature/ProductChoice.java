@@ -110,9 +110,8 @@ final class ProductChoice {
         return pairs.stream()
                 .sorted(Comparator.comparingDouble(
                         pair -> -share(pair.information(), information) - share(pair.uplift(), uplift)))
-                .map(pair -> product(pair.left(), pair.right()))
-                .filter(product ->
-                        already.stream().noneMatch(other -> other.name().equals(product.name())))
+                .map(pair -> product(Math.min(pair.left(), pair.right()), Math.max(pair.left(), pair.right())))
+                .filter(product -> already.stream().noneMatch(product::isSame))
                 .limit(count)
                 .toList();
     }
