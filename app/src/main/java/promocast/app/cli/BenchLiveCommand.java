@@ -44,6 +44,10 @@ final class BenchLiveCommand implements Work {
         document.put("settleMs", measured.settleMs());
         document.put("threads", measured.threads());
         document.put("bytesPerCustomer", measured.bytesPerCustomer());
+        document.put("outcomes", trained.outcomes().size());
+        document.put("kernel", trained.liveKernel());
+        document.put("width", trained.liveWidth());
+        document.put("distanceToBlend", trained.evaluation().liveDistance());
         var line = session.text("bench.live", customers, measured.p50Ms(), measured.p95Ms(), measured.settleMs());
         return new Answer(document, List.of(line));
     }

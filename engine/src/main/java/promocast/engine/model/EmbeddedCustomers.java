@@ -1,23 +1,24 @@
 package promocast.engine.model;
 
 import promocast.data.Outcome;
-import promocast.engine.net.LiveNetwork;
-import promocast.engine.net.NetworkEnsemble;
+import promocast.engine.net.Embeddings;
+import promocast.engine.net.LivePass;
 
 /** Customers with the embeddings of a live network. */
 final class EmbeddedCustomers implements LiveCustomers {
     private final LiveModel model;
-    private final LiveNetwork.Embeddings embeddings;
-    private final Customers customers;
-    private final int[] rows;
+    private final Embeddings embeddings;
     private final int threads;
 
-    EmbeddedCustomers(LiveModel model, Customers customers, int[] rows, int threads) {
+    private EmbeddedCustomers(LiveModel model, Embeddings embeddings, int threads) {
         this.model = model;
-        this.customers = customers;
-        this.rows = rows;
+        this.embeddings = embeddings;
         this.threads = threads;
-        this.embeddings = model.network().embed(customers.inputs(), rows, threads);
+    }
+
+    /** Runs the customer tower for some customers. */
+    static EmbeddedCustomers of(LiveModel model, Customers customers, int[] rows, int threads) {
+        return new EmbeddedCustomers(model, model.network().embed(customers.inputs(), rows, threads), threads);
     }
 
     @Override
@@ -32,11 +33,7 @@ final class EmbeddedCustomers implements LiveCustomers {
 
     @Override
     public LiveCustomers select(int[] chosen) {
-        var picked = new int[chosen.length];
-        for (int i = 0; i < chosen.length; i++) {
-            picked[i] = rows[chosen[i]];
-        }
-        return new EmbeddedCustomers(model, customers, picked, threads);
+        return new EmbeddedCustomers(model, embeddings.select(chosen), threads);
     }
 
     @Override
@@ -58,9 +55,9 @@ final class EmbeddedCustomers implements LiveCustomers {
 
     @Override
     public OutcomeMeans predict(int[] chosen, double[] setting) {
-        var wanted = new boolean[(rows() + NetworkEnsemble.LANES - 1) / NetworkEnsemble.LANES];
+        var wanted = new boolean[(rows() + LivePass.LANES - 1) / LivePass.LANES];
         for (int row : chosen) {
-            wanted[row / NetworkEnsemble.LANES] = true;
+            wanted[row / LivePass.LANES] = true;
         }
         var all = model.funnel().arrays(rows());
         model.predict(embeddings, wanted, setting, threads, all);
@@ -69,6 +66,11 @@ final class EmbeddedCustomers implements LiveCustomers {
             copy(all, entry.getKey(), chosen, entry.getValue());
         }
         return means;
+    }
+
+    @Override
+    public LiveSums sums(double[] setting, LiveSums.Question question) {
+        return model.sums(embeddings, setting, threads, question);
     }
 
     private static void copy(OutcomeMeans all, Outcome outcome, int[] chosen, float[] out) {

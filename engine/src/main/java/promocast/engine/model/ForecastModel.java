@@ -121,6 +121,16 @@ public final class ForecastModel {
         return same ? core.predictUnseen(customers, rows, setting) : predict(customers, rows, setting);
     }
 
+    /** What computes the live network here: {@code vector-512}, {@code vector-256} and so on, or {@code plain}. */
+    public String liveKernel() {
+        return core.live().network().kernel();
+    }
+
+    /** Width of the live network's embeddings. */
+    public int liveWidth() {
+        return core.live().network().width();
+    }
+
     /** The live network with the customers' embeddings cached, on as many threads as the model was made for. */
     public LiveCustomers live(Customers customers) {
         return live(customers, core.threads());
@@ -128,7 +138,7 @@ public final class ForecastModel {
 
     /** The live network with the customers' embeddings cached, on at most {@code threads} threads. */
     public LiveCustomers live(Customers customers, int threads) {
-        return new EmbeddedCustomers(core.live(), customers, all(customers), threads);
+        return EmbeddedCustomers.of(core.live(), customers, all(customers), threads);
     }
 
     private static int[] all(Customers customers) {

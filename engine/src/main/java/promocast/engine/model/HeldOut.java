@@ -214,7 +214,7 @@ final class HeldOut {
         }
         var outcomes = core.blend().funnel().sortedOutcomes();
         var outcome = outcomes.contains(Outcome.PURCHASE) ? Outcome.PURCHASE : outcomes.get(0);
-        var live = new EmbeddedCustomers(core.live(), customers, test, core.threads());
+        var live = EmbeddedCustomers.of(core.live(), customers, test, core.threads());
         double sum = 0;
         for (var setting : asked) {
             var fast = live.predict(setting).of(outcome);

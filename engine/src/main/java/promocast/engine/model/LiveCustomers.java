@@ -25,4 +25,10 @@ public interface LiveCustomers {
 
     /** Prediction of the live network for the given customers (indices, in any order) under one setting. */
     OutcomeMeans predict(int[] rows, double[] setting);
+
+    /**
+     * Sums over customers under one setting, without keeping what each does: the quickest answer for all of them, and
+     * the same on any number of threads.
+     */
+    LiveSums sums(double[] setting, LiveSums.Question question);
 }

@@ -1,24 +1,27 @@
 package promocast.engine.model;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import promocast.data.Outcome;
+import promocast.engine.net.Embeddings;
 import promocast.engine.net.LiveNetwork;
-import promocast.engine.net.NetworkEnsemble;
-import promocast.engine.net.Sigmoid;
+import promocast.engine.net.LivePass;
+import promocast.engine.net.LiveQuestion;
 
 /**
  * The live network and what its heads mean: marginal chances of the outcomes, then the logarithm of the money of a
  * buyer.
  */
 final class LiveModel {
-    private static final int LANES = NetworkEnsemble.LANES;
+    private static final int LANES = LivePass.LANES;
 
     private final LiveNetwork network;
     private final Funnel funnel;
     private final OfferCode code;
     private final List<Outcome> chances;
+    private final LivePass pass;
 
     LiveModel(LiveNetwork network, Funnel funnel, OfferCode code) {
         this.network = network;
@@ -28,6 +31,7 @@ final class LiveModel {
         if (network.headCount() != chances.size() + (funnel.amount() ? 1 : 0)) {
             throw new IllegalArgumentException("network: " + network.headCount() + " heads do not fit " + chances);
         }
+        this.pass = network.pass(chances.size(), chances.indexOf(Outcome.PURCHASE), chances.indexOf(Outcome.REDEEMED));
     }
 
     /** The outcomes that are chances, and a purchase wherever there is money. */
@@ -50,13 +54,12 @@ final class LiveModel {
         return funnel;
     }
 
-    /** Writes the means of all embedded customers of the tiles that {@code wanted} names (all where it is empty). */
-    void predict(
-            LiveNetwork.Embeddings customers, boolean[] wanted, double[] setting, int threads, OutcomeMeans means) {
+    /** Writes the means of all embedded customers of the groups that {@code wanted} names (all where it is empty). */
+    void predict(Embeddings customers, boolean[] wanted, double[] setting, int threads, OutcomeMeans means) {
         boolean coupon = code.hasCoupon(setting);
         var arrays = new EnumMap<Outcome, float[]>(Outcome.class);
         arrays.putAll(means.values());
-        network.heads(customers, code.encode(setting), threads, new LiveNetwork.TileSink() {
+        pass.means(customers, code.encode(setting), threads, new LivePass.Sink() {
             @Override
             public boolean wants(int from) {
                 return wanted.length == 0 || wanted[from / LANES];
@@ -64,30 +67,52 @@ final class LiveModel {
 
             @Override
             public void accept(int from, int count, float[] heads) {
-                write(heads, from, count, coupon, arrays);
+                for (var entry : arrays.entrySet()) {
+                    if (entry.getKey() == Outcome.REDEEMED && !coupon) {
+                        Arrays.fill(entry.getValue(), from, from + count, 0);
+                    } else {
+                        System.arraycopy(heads, head(entry.getKey()) * LANES, entry.getValue(), from, count);
+                    }
+                }
             }
         });
     }
 
-    private void write(float[] heads, int from, int count, boolean coupon, EnumMap<Outcome, float[]> arrays) {
-        int bought = -1;
-        for (int h = 0; h < chances.size(); h++) {
-            var outcome = chances.get(h);
-            Sigmoid.inPlace(heads, h * LANES, LANES);
-            bought = outcome == Outcome.PURCHASE ? h * LANES : bought;
-            var out = arrays.get(outcome);
-            if (out != null && outcome == Outcome.REDEEMED && !coupon) {
-                java.util.Arrays.fill(out, from, from + count, 0);
-            } else if (out != null) {
-                System.arraycopy(heads, h * LANES, out, from, count);
-            }
+    private int head(Outcome outcome) {
+        return outcome == Outcome.SPEND ? chances.size() : chances.indexOf(outcome);
+    }
+
+    /** Sums over embedded customers. */
+    LiveSums sums(Embeddings customers, double[] setting, int threads, LiveSums.Question question) {
+        boolean coupon = code.hasCoupon(setting);
+        var asked = new LiveQuestion(
+                question.members(), question.anyway(), question.cost().map(cost -> laneCost(cost, coupon)));
+        var totals = pass.sums(customers, code.encode(setting), threads, asked);
+        var outcomes = new double[Outcome.values().length];
+        for (var outcome : Outcome.values()) {
+            var none = outcome == Outcome.REDEEMED && !coupon ? 0 : 1;
+            outcomes[outcome.ordinal()] =
+                    funnel.outcomes().contains(outcome) ? none * totals.heads()[head(outcome)] : Double.NaN;
         }
-        var money = arrays.get(Outcome.SPEND);
-        if (money != null) {
-            int amount = chances.size() * LANES;
+        return new LiveSums(
+                outcomes,
+                totals.extra(),
+                totals.extraMoney(),
+                coupon ? totals.extraRedeemed() : 0,
+                totals.cost(),
+                totals.extraCost());
+    }
+
+    private LiveQuestion.LaneCost laneCost(LiveSums.PurchaseCost cost, boolean coupon) {
+        int bought = head(Outcome.PURCHASE) * LANES;
+        int redeemed = head(Outcome.REDEEMED) * LANES;
+        int spend = head(Outcome.SPEND) * LANES;
+        boolean money = funnel.amount();
+        return (heads, count, out) -> {
             for (int c = 0; c < count; c++) {
-                money[from + c] = heads[bought + c] * Sigmoid.exp(heads[amount + c]);
+                double used = redeemed < 0 ? Double.NaN : coupon ? heads[redeemed + c] : 0;
+                out[c] = (float) cost.of(heads[bought + c], used, money ? heads[spend + c] : Double.NaN);
             }
-        }
+        };
     }
 }

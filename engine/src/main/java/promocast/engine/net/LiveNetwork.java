@@ -16,10 +16,15 @@ public final class LiveNetwork {
     private final Dense gain;
     private final Dense shift;
     private final Dense heads;
-    private final Dense paddedHeads;
+    private final LiveKernel kernel;
 
     /** @param layers customer tower (3), offer tower, gain a, shift b, heads */
     public LiveNetwork(List<Dense> layers) {
+        this(layers, LiveKernel.fastest());
+    }
+
+    LiveNetwork(List<Dense> layers, LiveKernel kernel) {
+        this.kernel = kernel;
         if (layers.size() != LAYERS) {
             throw new IllegalArgumentException("layers: " + LAYERS + " expected, found " + layers.size());
         }
@@ -31,7 +36,6 @@ public final class LiveNetwork {
         gain = layers.get(4);
         shift = layers.get(5);
         heads = layers.get(6);
-        paddedHeads = heads.padded();
         boolean fits = layers.get(0).outputs() == layers.get(1).inputs()
                 && layers.get(1).outputs() == layers.get(2).inputs()
                 && offer.outputs() == gain.inputs()
@@ -71,25 +75,30 @@ public final class LiveNetwork {
         return heads.outputs();
     }
 
-    /** The cached embeddings of n customers, tile by tile. */
-    public static final class Embeddings {
-        private final float[] tiles;
-        private final int rows;
+    /** What computes it here: {@code vector-512}, {@code vector-256} and so on, or {@code plain}. */
+    public String kernel() {
+        return kernel.name();
+    }
 
-        private Embeddings(float[] tiles, int rows) {
-            this.tiles = tiles;
-            this.rows = rows;
-        }
+    /**
+     * What its heads mean.
+     *
+     * @param chances how many of the heads are chances; they come first, then perhaps the logarithm of the money of a
+     *     buyer
+     * @param bought which of them is the chance of a purchase; -1 if none is
+     * @param redeemed which is the chance of a redemption; -1 if none is
+     */
+    public LivePass pass(int chances, int bought, int redeemed) {
+        return new LivePass(this, kernel, LiveGroup.Heads.of(heads, chances, bought, redeemed));
+    }
 
-        /** Number of customers n. */
-        public int rows() {
-            return rows;
+    /** The factors a (first) and shifts b of an offer. */
+    float[][] modulation(float[] code) {
+        var hidden = offer.apply(code);
+        for (int i = 0; i < hidden.length; i++) {
+            hidden[i] = Math.max(0, hidden[i]);
         }
-
-        /** Memory that they take, in bytes. */
-        public long bytes() {
-            return 4L * tiles.length;
-        }
+        return new float[][] {gain.apply(hidden), shift.apply(hidden)};
     }
 
     /**
@@ -99,7 +108,7 @@ public final class LiveNetwork {
      * @param rows m indices, in the order of the embeddings
      */
     public Embeddings embed(float[] customers, int[] rows, int threads) {
-        var tiles = new float[Tile.count(rows.length) * width() * Tile.SIZE];
+        var embeddings = new Embeddings(kernel.lanes(), width(), rows.length);
         RowRanges.run(Tile.count(rows.length), threads, (from, to) -> {
             var input = new float[tower[0].inputs() * Tile.SIZE];
             var first = new float[tower[0].outputs() * Tile.SIZE];
@@ -113,48 +122,14 @@ public final class LiveNetwork {
                 layer(tower[1], first, second);
                 Tile.relu(second, tower[1].outputs());
                 layer(tower[2], second, last);
-                System.arraycopy(last, 0, tiles, t * width() * Tile.SIZE, width() * Tile.SIZE);
+                embeddings.put(last, t);
             }
         });
-        return new Embeddings(tiles, rows.length);
+        return embeddings;
     }
 
     private static void layer(Dense dense, float[] in, float[] out) {
         Tile.fill(out, dense.bias(), dense.outputs());
         Tile.multiplyAdd(in, dense.inputs(), dense.weights(), dense.outputs(), out);
-    }
-
-    /** Which tiles a pass covers and who takes their heads. */
-    public interface TileSink extends NetworkEnsemble.Sink {
-        /** Whether the tile with customers {@code from} to {@code from + LANES} is wanted. */
-        default boolean wants(int from) {
-            return true;
-        }
-    }
-
-    /**
-     * The heads of all embedded customers under one offer, tile by tile.
-     *
-     * @param code the offer (o values)
-     */
-    public void heads(Embeddings customers, float[] code, int threads, TileSink sink) {
-        var hidden = offer.apply(code);
-        for (int i = 0; i < hidden.length; i++) {
-            hidden[i] = Math.max(0, hidden[i]);
-        }
-        var a = gain.apply(hidden);
-        var b = shift.apply(hidden);
-        RowRanges.run(Tile.count(customers.rows), threads, (from, to) -> {
-            var modulated = new float[width() * Tile.SIZE];
-            var out = new float[paddedHeads.outputs() * Tile.SIZE];
-            for (int t = from; t < to; t++) {
-                int start = t * Tile.SIZE;
-                if (sink.wants(start)) {
-                    Tile.modulate(customers.tiles, t * width() * Tile.SIZE, a, b, modulated);
-                    layer(paddedHeads, modulated, out);
-                    sink.accept(start, Math.min(Tile.SIZE, customers.rows - start), out);
-                }
-            }
-        });
     }
 }

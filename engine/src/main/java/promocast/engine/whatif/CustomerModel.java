@@ -1,9 +1,11 @@
 package promocast.engine.whatif;
 
+import java.util.Optional;
 import java.util.Set;
 import promocast.data.ActionSpace;
 import promocast.data.Outcome;
 import promocast.data.campaign.CampaignLog;
+import promocast.engine.model.LiveCustomers;
 import promocast.engine.model.OutcomeMeans;
 
 /** What a what-if asks about its n customers: a trained model with the customers encoded, or a response that is known. */
@@ -34,4 +36,7 @@ interface CustomerModel {
 
     /** Memory that the quick forecast keeps, in bytes a customer. */
     long bytesPerCustomer();
+
+    /** All customers with cached embeddings, where sums need no forecast of each. */
+    Optional<LiveCustomers> embedded();
 }

@@ -20,8 +20,9 @@ final class Forecasters {
     private final Reached.Source live;
     private final Reached.Source blend;
     private final Map<List<Double>, RowCache> unseen = new LinkedHashMap<>();
-    private final Map<RowsKey, Means> gathered = new LinkedHashMap<>();
+    private final Map<SameArray, Means> gathered = new LinkedHashMap<>();
     private final Optional<CampaignLog> log;
+    private final Optional<QuickSums> quick;
 
     /** @param log the log that cross-fitted forecasts are for */
     Forecasters(CustomerModel model, Optional<CampaignLog> log) {
@@ -31,35 +32,17 @@ final class Forecasters {
         var everybody = new int[model.rows()];
         Arrays.setAll(everybody, i -> i);
         this.liveControl = Means.of(model.live(everybody, control));
+        this.quick = model.embedded().map(embedded -> new QuickSums(embedded, liveControl, control));
         var blendControl = new RowCache(model.rows(), rows -> model.blend(rows, control));
         this.live = new Reached.Source(model::live, this::gathered);
         this.blend = new Reached.Source(model::blend, blendControl::of);
-    }
-
-    /** An array as it is, whatever it holds. */
-    private static final class RowsKey {
-        private final int[] rows;
-
-        private RowsKey(int[] rows) {
-            this.rows = rows;
-        }
-
-        @Override
-        public boolean equals(Object other) {
-            return other instanceof RowsKey key && key.rows == rows;
-        }
-
-        @Override
-        public int hashCode() {
-            return System.identityHashCode(rows);
-        }
     }
 
     private Means gathered(int[] rows) {
         if (rows.length == model.rows()) {
             return liveControl;
         }
-        var key = new RowsKey(rows);
+        var key = new SameArray(rows);
         synchronized (gathered) {
             var known = gathered.remove(key);
             if (known == null) {
@@ -81,6 +64,11 @@ final class Forecasters {
     /** By the live network. */
     Reached.Source live() {
         return live;
+    }
+
+    /** Sums by the live network without a forecast of each customer, where the model can do that. */
+    Optional<QuickSums> quick() {
+        return quick;
     }
 
     /** By the blend. */

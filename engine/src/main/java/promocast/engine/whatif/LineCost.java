@@ -75,9 +75,22 @@ record LineCost(double message, double perPurchase, Offer.Coupon coupon, double 
 
     /** The cost that comes with the purchases of customer i, where it is linear. */
     double linearAt(Means with, int i) {
-        return (perPurchase > 0 ? perPurchase * with.at(Outcome.PURCHASE, i) : 0)
-                + (perSpend > 0 ? perSpend * with.at(Outcome.SPEND, i) : 0)
-                + (coupon.faceValue() > 0 ? coupon.faceValue() * with.at(Outcome.REDEEMED, i) : 0);
+        return linear(with.at(Outcome.PURCHASE, i), with.at(Outcome.REDEEMED, i), with.at(Outcome.SPEND, i));
+    }
+
+    /** The same for sums over customers, in the order of {@link Outcome}. */
+    double linear(double[] outcomes) {
+        return linear(
+                outcomes[Outcome.PURCHASE.ordinal()],
+                outcomes[Outcome.REDEEMED.ordinal()],
+                outcomes[Outcome.SPEND.ordinal()]);
+    }
+
+    /** The cost that comes with purchases, redemptions and money, where it is linear. */
+    double linear(double purchase, double redeemed, double spend) {
+        return (perPurchase > 0 ? perPurchase * purchase : 0)
+                + (perSpend > 0 ? perSpend * spend : 0)
+                + (coupon.faceValue() > 0 ? coupon.faceValue() * redeemed : 0);
     }
 
     /**

@@ -1,6 +1,7 @@
 package promocast.engine.whatif;
 
 import promocast.data.Outcome;
+import promocast.engine.model.LiveSums;
 import promocast.engine.plan.Economics;
 
 /**
@@ -44,25 +45,54 @@ record LineSums(
         return corrected;
     }
 
+    /** The same from sums of the live network over n customers, and their sums without an offer. */
+    static LineSums of(LineSpec spec, int n, LiveSums with, double[] without) {
+        var treated = outcomes(spec.economics(), with.outcomes());
+        var control = outcomes(spec.economics(), without);
+        var cost = spec.cost();
+        var linear = cost.isLinear();
+        var purchaseCost = linear ? cost.linear(with.outcomes()) : with.cost();
+        treated[Quantity.CAMPAIGN.ordinal()] = cost.message() * n + purchaseCost;
+        var kinds = new double[4];
+        if (Double.isNaN(treated[Quantity.PURCHASE.ordinal()])) {
+            java.util.Arrays.fill(kinds, Double.NaN);
+            return new LineSums(n, treated, control, kinds, purchaseCost, Double.NaN);
+        }
+        kinds[0] = with.extra();
+        kinds[1] = treated[Quantity.PURCHASE.ordinal()] - with.extra();
+        kinds[3] = control[Quantity.PURCHASE.ordinal()] - kinds[1];
+        kinds[2] = n - kinds[0] - kinds[1] - kinds[3];
+        var onExtra = linear ? cost.linear(with.extra(), with.extraRedeemed(), with.extraMoney()) : with.extraCost();
+        return new LineSums(n, treated, control, kinds, purchaseCost, onExtra);
+    }
+
     /** Adds up the forecasts of n customers. */
     static LineSums of(LineSpec spec, Means with, Means without, int n) {
-        var treated = outcomes(spec.economics(), with, n);
-        var control = outcomes(spec.economics(), without, n);
+        var outcomes = sums(with, n);
+        var treated = outcomes(spec.economics(), outcomes);
+        var control = outcomes(spec.economics(), sums(without, n));
         var each = spec.cost().isLinear() ? new double[0] : eachPurchase(spec.cost(), with, n);
-        var purchaseCost = each.length == 0 ? linear(spec.cost(), with, n) : total(each);
+        var purchaseCost = each.length == 0 ? spec.cost().linear(outcomes) : total(each);
         treated[Quantity.CAMPAIGN.ordinal()] = spec.cost().message() * n + purchaseCost;
         var kinds = new double[4];
         var onPersuadable = kinds(spec.cost(), with, without, each, kinds, n);
         return new LineSums(n, treated, control, kinds, purchaseCost, onPersuadable);
     }
 
-    private static double[] outcomes(Economics economics, Means means, int n) {
+    private static double[] sums(Means means, int n) {
+        return java.util.Arrays.stream(Outcome.values())
+                .mapToDouble(outcome -> means.sum(outcome, n))
+                .toArray();
+    }
+
+    /** @param outcomes sums in the order of {@link Outcome} */
+    private static double[] outcomes(Economics economics, double[] outcomes) {
         var sums = new double[Quantity.COUNT];
-        sums[Quantity.CLICK.ordinal()] = means.sum(Outcome.CLICK, n);
-        sums[Quantity.PURCHASE.ordinal()] = means.sum(Outcome.PURCHASE, n);
-        sums[Quantity.REPURCHASE.ordinal()] = means.sum(Outcome.REPURCHASE, n);
+        sums[Quantity.CLICK.ordinal()] = outcomes[Outcome.CLICK.ordinal()];
+        sums[Quantity.PURCHASE.ordinal()] = outcomes[Outcome.PURCHASE.ordinal()];
+        sums[Quantity.REPURCHASE.ordinal()] = outcomes[Outcome.REPURCHASE.ordinal()];
         sums[Quantity.REVENUE.ordinal()] =
-                means.sum(Outcome.SPEND, n) + again(economics, sums[Quantity.REPURCHASE.ordinal()]);
+                outcomes[Outcome.SPEND.ordinal()] + again(economics, sums[Quantity.REPURCHASE.ordinal()]);
         return sums;
     }
 
@@ -71,12 +101,6 @@ record LineSums(
         return economics.repurchaseValue() > 0 && !Double.isNaN(repurchases)
                 ? economics.repurchaseValue() * repurchases
                 : 0;
-    }
-
-    private static double linear(LineCost cost, Means with, int n) {
-        return (cost.perPurchase() > 0 ? cost.perPurchase() * with.sum(Outcome.PURCHASE, n) : 0)
-                + (cost.perSpend() > 0 ? cost.perSpend() * with.sum(Outcome.SPEND, n) : 0)
-                + (cost.coupon().faceValue() > 0 ? cost.coupon().faceValue() * with.sum(Outcome.REDEEMED, n) : 0);
     }
 
     private static double[] eachPurchase(LineCost cost, Means with, int n) {

@@ -67,7 +67,7 @@ final class TrainedCustomers implements CustomerModel {
         asked.add(new Asked(rows, Optional.empty()));
         while (asked.size() > 1
                 && (asked.size() > MOST_ASKED
-                        || asked.stream().mapToLong(a -> a.rows.length).sum() > 2L * customers.rows())) {
+                        || asked.stream().mapToLong(a -> a.rows.length).sum() > customers.rows())) {
             asked.remove(0);
         }
         return Optional.empty();
@@ -96,5 +96,10 @@ final class TrainedCustomers implements CustomerModel {
     @Override
     public long bytesPerCustomer() {
         return live.bytesPerCustomer();
+    }
+
+    @Override
+    public Optional<LiveCustomers> embedded() {
+        return Optional.of(live);
     }
 }

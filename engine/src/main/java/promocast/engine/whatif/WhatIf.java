@@ -93,9 +93,10 @@ public final class WhatIf {
         }
     }
 
-    /** Memory of the customers' cached embeddings, in bytes a customer. */
+    /** Memory of the customers' cached embeddings and of what they do without an offer, in bytes a customer. */
     public long bytesPerCustomer() {
-        return bench.model().bytesPerCustomer();
+        return bench.model().bytesPerCustomer()
+                + (long) Float.BYTES * bench.model().outcomes().size();
     }
 
     /** The forecast from the live network, within a frame; ranges are those of the last settled forecast, moved along. */

@@ -135,9 +135,13 @@ final class Workbench {
 
     /** The sums of a line by the live network. */
     LineSums live(LineSpec spec) {
-        return spec.reach() == 0
-                ? LineSums.none()
-                : Reached.of(spec, audience, forecasters.live()).sums(spec);
+        if (spec.reach() == 0) {
+            return LineSums.none();
+        }
+        if (spec.picksBest() || forecasters.quick().isEmpty()) {
+            return Reached.of(spec, audience, forecasters.live()).sums(spec);
+        }
+        return forecasters.quick().get().of(spec, audience.draw(spec.rows(), spec.reach()));
     }
 
     /** How often n customers buy, or click where purchases are not forecast. */

@@ -29,10 +29,10 @@ class LiveGraphTest {
                 System.arraycopy(teacher.codes()[k], 0, offers, i * 2, 2);
             }
             var expected = graph.outputs(teacher.customers(), offers, N);
-            network.heads(embedded, teacher.codes()[k], 2, (from, count, heads) -> {
+            network.pass(1, -1, -1).heads(embedded, teacher.codes()[k], 2, (from, count, heads) -> {
                 for (int c = 0; c < count; c++) {
                     assertThat(Sigmoid.of(heads[c])).isCloseTo(expected[0][from + c], within(1e-5f));
-                    assertThat(heads[NetworkEnsemble.LANES + c]).isCloseTo(expected[1][from + c], within(1e-5f));
+                    assertThat(heads[LivePass.LANES + c]).isCloseTo(expected[1][from + c], within(1e-5f));
                 }
             });
         }
@@ -46,7 +46,7 @@ class LiveGraphTest {
         var embedded = network.embed(teacher.customers(), rows, 1);
         double[] error = new double[1];
 
-        network.heads(embedded, teacher.codes()[2], 1, (from, count, heads) -> {
+        network.pass(1, -1, -1).heads(embedded, teacher.codes()[2], 1, (from, count, heads) -> {
             for (int c = 0; c < count; c++) {
                 error[0] += Math.abs(Sigmoid.of(heads[c]) - teacher.chance(from + c, 2)) / N;
             }

@@ -2,6 +2,7 @@ package promocast.engine.whatif;
 
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import promocast.data.ActionSpace;
@@ -9,6 +10,7 @@ import promocast.data.CouponShop;
 import promocast.data.Dataset;
 import promocast.data.Outcome;
 import promocast.data.campaign.CampaignLog;
+import promocast.engine.model.LiveCustomers;
 import promocast.engine.model.OutcomeMeans;
 
 /** The coupon shop's customers with their true response, or with one that is wrong by a factor. */
@@ -94,5 +96,10 @@ final class ShopCustomers implements CustomerModel {
     @Override
     public long bytesPerCustomer() {
         return 0;
+    }
+
+    @Override
+    public Optional<LiveCustomers> embedded() {
+        return Optional.empty();
     }
 }
