@@ -5,7 +5,8 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.TreeMap;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import promocast.data.Column;
 import promocast.data.ColumnRole;
@@ -32,9 +33,17 @@ final class DriftCheck implements Check {
     private static final double EMPTY = 0.95;
     private static final double FILLED = 0.1;
     private static final int EXPECTED = 20;
+    /** Rows of each side that are looked at: enough for floors on effects. */
+    private static final int SAMPLE = 50_000;
 
-    /** The rows of one platform, and all others. */
-    private record Side(String platform, int[] inside, int[] outside) {}
+    /**
+     * One platform.
+     *
+     * @param rows all its rows
+     * @param inside its rows, thinned out where they are many
+     * @param outside the rows of the others, thinned out too
+     */
+    private record Side(String platform, TouchedRows rows, int[] inside, int[] outside) {}
 
     @Override
     public List<Finding> examine(Dataset data, Roles roles) {
@@ -64,30 +73,29 @@ final class DriftCheck implements Check {
     }
 
     private static List<Side> sides(Column platform) {
-        var names = new TreeMap<String, Integer>();
-        for (int row = 0; row < platform.size(); row++) {
-            if (!platform.isMissing(row)) {
-                names.merge(platform.text(row), 1, Integer::sum);
+        var codes = GroupCodes.of(platform);
+        var counts = codes.counts();
+        int step = platform.size() / SAMPLE + 1;
+        var sides = new ArrayList<Side>();
+        for (int code = 0; code < counts.length; code++) {
+            int own = code;
+            if (counts[code] >= FEWEST && platform.size() - counts[code] >= FEWEST) {
+                sides.add(new Side(
+                        codes.names().get(code),
+                        TouchedRows.where(platform.size(), row -> codes.codes()[row] == own),
+                        every(counts[code] / SAMPLE + 1, codes, row -> codes.codes()[row] == own),
+                        every(step, codes, row -> codes.codes()[row] != own)));
             }
         }
-        var sides = new ArrayList<Side>();
-        names.forEach((name, rows) -> {
-            if (rows >= FEWEST && platform.size() - rows >= FEWEST) {
-                var inside = new int[rows];
-                var outside = new int[platform.size() - rows];
-                int in = 0;
-                int out = 0;
-                for (int row = 0; row < platform.size(); row++) {
-                    if (platform.text(row).equals(name)) {
-                        inside[in++] = row;
-                    } else {
-                        outside[out++] = row;
-                    }
-                }
-                sides.add(new Side(name, inside, outside));
-            }
-        });
         return sides;
+    }
+
+    /** Every step-th of the rows for which a rule holds. */
+    private static int[] every(int step, GroupCodes codes, IntPredicate rule) {
+        var rows = IntStream.range(0, codes.codes().length).filter(rule).toArray();
+        return IntStream.iterate(0, at -> at < rows.length, at -> at + step)
+                .map(at -> rows[at])
+                .toArray();
     }
 
     private static Stream<Finding> examine(Column platform, Column column, Side side, boolean outcome) {
@@ -124,11 +132,7 @@ final class DriftCheck implements Check {
                 : List.of(new Fix.Ignore(column.name()));
         return Findings.of("platform-drift", outcome ? Severity.SERIOUS : Severity.WATCH, column.name())
                 .said("platform-drift." + key)
-                .with(rows(platform, side), fixes, values);
-    }
-
-    private static TouchedRows rows(Column platform, Side side) {
-        return TouchedRows.where(platform.size(), row -> platform.text(row).equals(side.platform));
+                .with(side.rows, fixes, values);
     }
 
     private static double missing(Column column, int[] rows) {
@@ -137,13 +141,13 @@ final class DriftCheck implements Check {
 
     /** Nothing at all where the other platforms let one expect some. */
     private static boolean neverHappens(Column column, Side side) {
-        long inside =
-                Arrays.stream(side.inside).filter(row -> column.number(row) > 0).count();
+        boolean happens =
+                IntStream.range(0, column.size()).anyMatch(row -> side.rows.contains(row) && column.number(row) > 0);
         double rate = Arrays.stream(side.outside)
                         .filter(row -> column.number(row) > 0)
                         .count()
                 / (double) side.outside.length;
-        return inside == 0 && rate * side.inside.length >= EXPECTED;
+        return !happens && rate * side.rows.count() >= EXPECTED;
     }
 
     /** Amounts that are about 100, 1,000 or 10,000 times those of the other platforms. */
@@ -162,7 +166,7 @@ final class DriftCheck implements Check {
                 ? Optional.of(Findings.of("platform-drift", Severity.SERIOUS, column.name())
                         .said("platform-drift.unit")
                         .with(
-                                rows(platform, side),
+                                side.rows,
                                 List.of(new Fix.DivideWithin(column.name(), group, between, factor)),
                                 side.platform,
                                 factor))

@@ -8,7 +8,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import promocast.data.BadInputException;
 import promocast.data.Column;
 import promocast.data.ColumnType;
@@ -44,37 +43,27 @@ public record HeadlineRates(String column, List<String> groups, List<Integer> ro
                 .or(() -> roles.action().levers().keySet().stream().findFirst())
                 .orElseThrow(() -> new BadInputException(Message.data("roles.action.none", data.name())));
         var column = data.column(name);
-        var numbers = group(column);
-        var groups = new TreeMap<Integer, String>();
-        numbers.names.forEach((group, number) -> groups.put(number, group));
+        var coded = GroupCodes.of(column);
+        var groups = sorted(column, coded.names());
+        var place = new HashMap<String, Integer>();
+        groups.forEach(group -> place.put(group, place.size()));
+        var places = coded.names().stream().mapToInt(place::get).toArray();
+        var codes = Arrays.stream(coded.codes())
+                .map(code -> code == GroupCodes.MISSING ? -1 : places[code])
+                .toArray();
         var rows = new int[groups.size()];
-        Arrays.stream(numbers.codes).filter(code -> code >= 0).forEach(code -> rows[code]++);
+        Arrays.stream(codes).filter(code -> code >= 0).forEach(code -> rows[code]++);
         var means = new EnumMap<Outcome, List<Double>>(Outcome.class);
         new TreeMap<>(roles.outcomes())
-                .forEach((outcome, of) -> means.put(outcome, means(data.column(of), numbers.codes, groups.size())));
-        return new HeadlineRates(
-                name,
-                new ArrayList<>(groups.values()),
-                Arrays.stream(rows).boxed().toList(),
-                means);
+                .forEach((outcome, of) -> means.put(outcome, means(data.column(of), codes, groups.size())));
+        return new HeadlineRates(name, groups, Arrays.stream(rows).boxed().toList(), means);
     }
 
-    private record Groups(int[] codes, Map<String, Integer> names) {}
-
-    private static Groups group(Column column) {
+    private static List<String> sorted(Column column, List<String> groups) {
         boolean number = column.type() == ColumnType.INTEGER || column.type() == ColumnType.NUMBER;
-        var sorted =
-                new TreeSet<String>(number ? Comparator.comparing(Double::valueOf) : Comparator.<String>naturalOrder());
-        for (int i = 0; i < column.size(); i++) {
-            if (!column.isMissing(i)) {
-                sorted.add(column.text(i));
-            }
-        }
-        var names = new HashMap<String, Integer>();
-        sorted.forEach(group -> names.put(group, names.size()));
-        var codes = new int[column.size()];
-        Arrays.setAll(codes, i -> column.isMissing(i) ? -1 : names.get(column.text(i)));
-        return new Groups(codes, names);
+        return groups.stream()
+                .sorted(number ? Comparator.comparing(Double::valueOf) : Comparator.<String>naturalOrder())
+                .toList();
     }
 
     private static List<Double> means(Column outcome, int[] codes, int groups) {

@@ -1,12 +1,9 @@
 package promocast.data.doctor;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
-import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import promocast.data.Column;
 import promocast.data.ColumnRole;
@@ -36,11 +33,12 @@ final class OverlapCheck implements Check {
     public List<Finding> examine(Dataset data, Roles roles) {
         var findings = new ArrayList<Finding>();
         for (var action : actions(data, roles)) {
+            var offers = GroupCodes.of(action);
             for (var column : data.columns()) {
                 var role = roles.roleOf(column.name());
                 boolean feature = role == ColumnRole.FEATURE || role == ColumnRole.PLATFORM;
                 if (feature && isGrouping(column)) {
-                    findings.addAll(examine(data, action, column));
+                    findings.addAll(examine(offers, action.name(), column));
                 }
             }
         }
@@ -65,27 +63,23 @@ final class OverlapCheck implements Check {
                         || column.type() == ColumnType.INTEGER);
     }
 
-    private static List<Finding> examine(Dataset data, Column action, Column feature) {
-        var offers = new HashMap<String, Integer>();
-        var groups = new TreeMap<String, Map<String, Integer>>();
-        int n = 0;
-        for (int row = 0; row < data.rows(); row++) {
-            if (!action.isMissing(row) && !feature.isMissing(row)) {
-                offers.merge(action.text(row), 1, Integer::sum);
-                groups.computeIfAbsent(feature.text(row), group -> new HashMap<>())
-                        .merge(action.text(row), 1, Integer::sum);
-                n++;
+    private static List<Finding> examine(GroupCodes action, String actionName, Column feature) {
+        var groups = GroupCodes.of(feature);
+        var given = new int[groups.names().size()][action.names().size()];
+        for (int row = 0; row < feature.size(); row++) {
+            if (groups.codes()[row] != GroupCodes.MISSING && action.codes()[row] != GroupCodes.MISSING) {
+                given[groups.codes()[row]][action.codes()[row]]++;
             }
         }
+        var offers = action.counts();
+        int n = Arrays.stream(offers).sum();
         var findings = new ArrayList<Finding>();
-        for (var group : groups.entrySet()) {
-            int size = group.getValue().values().stream()
-                    .mapToInt(Integer::intValue)
-                    .sum();
-            for (var offer : new TreeMap<>(offers).entrySet()) {
-                int given = group.getValue().getOrDefault(offer.getKey(), 0);
-                if (size >= FEWEST && offer.getValue() >= COMMON * n && given < HARDLY * size) {
-                    findings.add(finding(feature, action, group.getKey(), offer.getKey(), given));
+        for (int group = 0; group < given.length; group++) {
+            int size = Arrays.stream(given[group]).sum();
+            for (int offer = 0; offer < offers.length && size >= FEWEST; offer++) {
+                if (offers[offer] >= COMMON * n && given[group][offer] < HARDLY * size) {
+                    findings.add(finding(
+                            feature, groups, group, action.names().get(offer), actionName, given[group][offer]));
                     break;
                 }
             }
@@ -93,15 +87,16 @@ final class OverlapCheck implements Check {
         return findings;
     }
 
-    private static Finding finding(Column feature, Column action, String value, String offer, int given) {
-        IntPredicate within = row -> feature.text(row).equals(value);
+    private static Finding finding(
+            Column feature, GroupCodes groups, int group, String offer, String action, int given) {
+        var value = groups.names().get(group);
         return Findings.of("no-overlap", Severity.SERIOUS, feature.name())
                 .with(
-                        TouchedRows.where(feature.size(), within),
+                        TouchedRows.where(feature.size(), row -> groups.codes()[row] == group),
                         List.of(new Fix.DropGroup(new Fix.Group(feature.name(), value))),
                         value,
                         offer,
-                        action.name(),
+                        action,
                         given);
     }
 
