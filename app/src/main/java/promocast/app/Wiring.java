@@ -7,6 +7,7 @@ import promocast.app.cli.AdviseCommand;
 import promocast.app.cli.BenchCommands;
 import promocast.app.cli.Cancellation;
 import promocast.app.cli.CheckCommand;
+import promocast.app.cli.CleanCommand;
 import promocast.app.cli.CommandTree;
 import promocast.app.cli.DemoCommand;
 import promocast.app.cli.Entry;
@@ -16,6 +17,7 @@ import promocast.app.cli.ForecastCommand;
 import promocast.app.cli.GuiCommand;
 import promocast.app.cli.Inputs;
 import promocast.app.cli.InspectCommand;
+import promocast.app.cli.JoinCommand;
 import promocast.app.cli.OptimiseCommand;
 import promocast.app.cli.ReportCommand;
 import promocast.app.cli.Reporting;
@@ -51,6 +53,8 @@ final class Wiring {
                 new DemoCommand(inputs, reporting),
                 new InspectCommand(inputs),
                 new EventsCommand(inputs),
+                new CleanCommand(inputs),
+                new JoinCommand(inputs),
                 new TrainCommand(inputs),
                 new ScoreCommand(inputs),
                 new ForecastCommand(inputs),

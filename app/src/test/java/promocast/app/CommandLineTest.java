@@ -25,6 +25,8 @@ class CommandLineTest {
                 "demo",
                 "inspect",
                 "events",
+                "clean",
+                "join",
                 "train",
                 "score",
                 "forecast",

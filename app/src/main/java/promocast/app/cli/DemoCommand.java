@@ -90,12 +90,12 @@ public final class DemoCommand implements Work {
         document.put(
                 "findings",
                 findings.stream()
-                        .map(found -> InspectCommand.finding(session, found))
+                        .map(found -> FindingAnswer.json(session, found))
                         .toList());
         session.tell(session.text(
                 "inspect.size", data.name(), data.rows(), data.columns().size()));
         session.tell(session.text("demo.source"));
-        InspectCommand.findingLines(session, findings).forEach(session::tell);
+        FindingAnswer.lines(session, findings).forEach(session::tell);
         DemoStory.rates(session, CampaignLog.of(data, roles)).forEach(session::tell);
         return data;
     }

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import promocast.data.Outcome;
+import promocast.data.doctor.RecipeFile;
 import promocast.engine.Interval;
 import promocast.engine.model.Evaluation;
 import promocast.engine.model.ForecastModel;
@@ -106,6 +107,7 @@ final class EvaluationJson {
         fields.put("options", options(model));
         fields.put(
                 "outcomes", model.outcomes().stream().sorted().map(Outcome::key).toList());
+        fields.put("recipe", new RawJson(RecipeFile.toJson(model.recipe())));
         return fields;
     }
 

@@ -10,6 +10,8 @@ import promocast.data.Progress;
 import promocast.data.RoleGuess;
 import promocast.data.Roles;
 import promocast.data.RolesFile;
+import promocast.data.doctor.Recipe;
+import promocast.data.doctor.RecipeFile;
 import promocast.data.read.DatasetReader;
 import promocast.engine.model.ForecastModel;
 import promocast.engine.model.ForecastTrainer;
@@ -47,6 +49,16 @@ public final class Inputs {
         return file.map(RolesFile::read).orElseGet(() -> RoleGuess.of(data).roles());
     }
 
+    /** The recipe in a file. */
+    Recipe recipe(Path file) {
+        return RecipeFile.read(file);
+    }
+
+    /** The recipe in a file, or no fix without one. */
+    Recipe recipe(Optional<Path> file) {
+        return file.map(RecipeFile::read).orElse(Recipe.NONE);
+    }
+
     /** The model in a file. */
     ForecastModel model(Path file) {
         return ForecastModel.read(file);
@@ -67,10 +79,10 @@ public final class Inputs {
         }
     }
 
-    /** A model with the customers of a table, ready for plans. */
+    /** A model with the customers of a table, the model's fixes replayed, ready for plans. */
     Prepared prepare(Path modelFile, Path dataFile, Session session) {
         var model = model(modelFile);
-        var data = data(dataFile, session.progress().part(0, 0.2));
+        var data = model.prepare(data(dataFile, session.progress().part(0, 0.2)));
         requireSameColumns(model, modelFile, data);
         var whatIf =
                 new WhatIf(model, data, session.threads(), session.progress().part(0.2, 0.4));

@@ -20,7 +20,10 @@ import promocast.data.Roles;
 import promocast.data.RolesFile;
 import promocast.data.campaign.CampaignLog;
 import promocast.data.doctor.Doctor;
-import promocast.data.doctor.Finding;
+import promocast.data.doctor.Effect;
+import promocast.data.doctor.Examination;
+import promocast.data.doctor.Recipe;
+import promocast.data.doctor.RecipeFile;
 import promocast.data.events.EventRoles;
 import promocast.data.feature.FeatureEncoding;
 import promocast.data.feature.FeatureSummary;
@@ -46,6 +49,12 @@ public final class InspectCommand implements Work {
     @Mixin
     private FeatureFlags flags = new FeatureFlags();
 
+    @Option(names = "--fix", paramLabel = "all|CODE[:COLUMN],...")
+    private @Nullable String fix;
+
+    @Option(names = "--recipe-out", paramLabel = "R.json")
+    private @Nullable Path recipeOut;
+
     @Spec
     private @Nullable CommandSpec spec;
 
@@ -64,12 +73,26 @@ public final class InspectCommand implements Work {
         if (roles != null) {
             CampaignLog.of(table, used);
         }
-        var findings = new Doctor().examine(table, used);
+        var examined = new Doctor().examine(table, used, session.progress());
+        var recipe = fix == null
+                ? Recipe.NONE
+                : FixChoice.of(
+                        fix, examined.findings(), Objects.requireNonNull(spec).commandLine());
         if (saveRoles != null) {
             RolesFile.write(used, saveRoles);
         }
-        var document = json(session, table, used, findings);
-        var lines = text(session, table, used, findings);
+        if (recipeOut != null) {
+            RecipeFile.write(recipe, recipeOut);
+        }
+        var document = json(session, table, used, examined);
+        var lines = text(session, table, used, examined);
+        if (fix != null) {
+            var effect = Effect.of(table, used, recipe);
+            document.put("recipe", new RawJson(RecipeFile.toJson(recipe)));
+            document.put("fixed", FindingAnswer.json(session, effect));
+            lines.add("");
+            lines.addAll(FindingAnswer.lines(session, recipe.describe(), effect));
+        }
         if (features) {
             var told = told(CampaignLog.of(table, used), session.seed());
             document.put("features", FeatureTexts.json(told));
@@ -86,15 +109,19 @@ public final class InspectCommand implements Work {
         return FeatureEncoding.fit(training, flags.options()).summaries();
     }
 
-    private static Map<String, Object> json(Session session, Dataset table, Roles roles, List<Finding> findings) {
+    private Map<String, Object> json(Session session, Dataset table, Roles used, Examination examined) {
         var document = new LinkedHashMap<String, Object>();
         document.put("name", table.name());
         document.put("rows", table.rows());
-        document.put("columns", columns(table, roles));
+        document.put("columns", columns(table, used));
         document.put(
                 "findings",
-                findings.stream().map(found -> finding(session, found)).toList());
-        document.put("roles", new RawJson(RolesFile.toJson(roles)));
+                examined.findings().stream()
+                        .map(found -> FindingAnswer.json(session, found, table, used))
+                        .toList());
+        document.put("passed", examined.passed().stream().map(session::text).toList());
+        document.put("roles", new RawJson(RolesFile.toJson(used)));
+        document.put("rolesFrom", roles == null ? "guess" : roles.toString());
         document.put("fingerprint", table.fingerprint());
         var log = EventRoles.guess(table);
         document.put(
@@ -118,21 +145,14 @@ public final class InspectCommand implements Work {
         return columns;
     }
 
-    static Map<String, Object> finding(Session session, Finding finding) {
-        var fields = new LinkedHashMap<String, Object>();
-        fields.put("code", finding.code());
-        fields.put("severity", finding.severity().name().toLowerCase(java.util.Locale.ROOT));
-        fields.put("column", finding.column());
-        fields.put("rows", finding.rows());
-        fields.put("message", session.text(finding.message()));
-        fields.put("fix", session.text(finding.advice()));
-        return fields;
-    }
-
-    private static List<String> text(Session session, Dataset table, Roles roles, List<Finding> findings) {
+    private List<String> text(Session session, Dataset table, Roles used, Examination examined) {
         var lines = new ArrayList<String>();
         lines.add(session.text(
                 "inspect.size", table.name(), table.rows(), table.columns().size()));
+        lines.add(
+                roles == null
+                        ? session.text("inspect.roles.guessed")
+                        : session.text("inspect.roles.given", roles.toString()));
         lines.add("");
         var columns = new TextTable(
                 "lllrr",
@@ -142,7 +162,7 @@ public final class InspectCommand implements Work {
                 session.text("inspect.missing"),
                 session.text("inspect.distinct"));
         for (var column : table.columns()) {
-            var role = ColumnRole.of(column.name(), roles);
+            var role = ColumnRole.of(column.name(), used);
             columns.add(
                     column.name(),
                     session.text("inspect.type." + column.type().name().toLowerCase(java.util.Locale.ROOT)),
@@ -153,24 +173,10 @@ public final class InspectCommand implements Work {
         }
         lines.addAll(columns.lines());
         lines.add("");
-        lines.addAll(findingLines(session, findings));
+        lines.addAll(FindingAnswer.lines(session, examined, table, used));
         if (EventRoles.guess(table).looksLikeLog()) {
             lines.add("");
             lines.add(session.text("inspect.eventLog", table.name()));
-        }
-        return lines;
-    }
-
-    static List<String> findingLines(Session session, List<Finding> findings) {
-        if (findings.isEmpty()) {
-            return List.of(session.text("inspect.healthy"));
-        }
-        var lines = new ArrayList<String>();
-        lines.add(session.text("inspect.findings", findings.size()));
-        for (var found : findings) {
-            var severity =
-                    session.text("inspect.severity." + found.severity().name().toLowerCase(java.util.Locale.ROOT));
-            lines.add("  " + severity + ": " + session.text(found.message()) + " " + session.text(found.advice()));
         }
         return lines;
     }

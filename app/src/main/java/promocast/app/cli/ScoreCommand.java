@@ -1,8 +1,8 @@
 package promocast.app.cli;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.List;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -30,9 +30,10 @@ public final class ScoreCommand implements Work {
     @Override
     public Answer run(Session session) {
         var trained = inputs.model(model);
-        var table = inputs.data(data, session.progress().part(0, 0.2));
+        var table = trained.prepareEachRow(inputs.data(data, session.progress().part(0, 0.2)));
         Inputs.requireSameColumns(trained, model, table);
         var customers = trained.customers(table);
+        var fixes = trained.recipe().keepingRows().describe();
         var sheet = new ScoreSheet(trained);
         try (var file = WholeFile.begin(out)) {
             sheet.write(customers, file, session.progress().part(0.2, 1));
@@ -41,9 +42,14 @@ public final class ScoreCommand implements Work {
         var document = new LinkedHashMap<String, Object>();
         document.put("file", out.toString());
         document.put("rows", table.rows());
+        document.put("fixes", fixes.stream().map(session::text).toList());
         document.put("settings", sheet.settings());
         document.put("outcomes", sheet.outcomes().stream().map(Outcome::key).toList());
-        return new Answer(
-                document, List.of(session.text("score.written", table.rows(), sheet.settings(), out.toString())));
+        var lines = new ArrayList<String>();
+        if (!fixes.isEmpty()) {
+            lines.add(session.text("score.fixes", fixes.size()));
+        }
+        lines.add(session.text("score.written", table.rows(), sheet.settings(), out.toString()));
+        return new Answer(document, lines);
     }
 }

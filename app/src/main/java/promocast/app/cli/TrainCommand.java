@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -13,6 +14,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import promocast.data.Roles;
 import promocast.data.campaign.CampaignLog;
+import promocast.data.doctor.Recipe;
 import promocast.engine.model.ForecastModel;
 import promocast.engine.model.TrainingOptions;
 
@@ -37,6 +39,9 @@ public final class TrainCommand implements Work {
 
     @Option(names = "--model", required = true, paramLabel = "M.promo-model")
     private Path model = Path.of("");
+
+    @Option(names = "--recipe", paramLabel = "R.json")
+    private @Nullable Path recipe;
 
     @Option(names = "--estimator", paramLabel = "NAME", defaultValue = "blend")
     private String estimator = "blend";
@@ -70,12 +75,15 @@ public final class TrainCommand implements Work {
                     Objects.requireNonNull(spec).commandLine(),
                     Sentence.of("train.estimator", estimator, String.join(", ", ESTIMATORS)));
         }
-        var wanted = inputs.roles(roles);
-        var log = CampaignLog.of(inputs.data(data, session.progress().part(0, 0.05)), wanted);
-        var fitted = fit(log, wanted, session);
+        var fixes = inputs.recipe(Optional.ofNullable(recipe));
+        var wanted = fixes.apply(inputs.roles(roles));
+        var log =
+                CampaignLog.of(fixes.apply(inputs.data(data, session.progress().part(0, 0.05))), wanted);
+        var fitted = fit(log, wanted, fixes, session).withRecipe(fixes);
         session.progress().checkCancelled();
         fitted.write(model);
         var lines = new ArrayList<>(EvaluationText.lines(session, fitted));
+        fixes.describe().forEach(fix -> lines.add(session.text(fix)));
         lines.add("");
         lines.add(session.text("train.written", model));
         return new Answer(EvaluationJson.of(fitted), lines);
@@ -89,13 +97,14 @@ public final class TrainCommand implements Work {
         }
     }
 
-    private ForecastModel fit(CampaignLog log, Roles wanted, Session session) {
+    private ForecastModel fit(CampaignLog log, Roles wanted, Recipe fixes, Session session) {
         var trainer = inputs.trainer(options(session), session);
         var watch = new TrainingWatch(session.progress().part(0.1, 1));
         if (test == null) {
             return trainer.fit(log, watch);
         }
-        var held = CampaignLog.of(inputs.data(test, session.progress().part(0.05, 0.1)), wanted);
+        var held =
+                CampaignLog.of(fixes.apply(inputs.data(test, session.progress().part(0.05, 0.1))), wanted);
         return trainer.fit(log, held, watch);
     }
 

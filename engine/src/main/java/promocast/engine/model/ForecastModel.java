@@ -9,6 +9,7 @@ import promocast.data.Dataset;
 import promocast.data.Outcome;
 import promocast.data.Roles;
 import promocast.data.campaign.CampaignLog;
+import promocast.data.doctor.Recipe;
 import promocast.data.feature.FeatureSummary;
 
 /** A trained forecast model; immutable and thread-safe, plain Java throughout. */
@@ -22,9 +23,14 @@ public final class ForecastModel {
             Roles roles,
             ActionSpace actions,
             List<MemberSummary> members,
-            Evaluation evaluation) {
+            Evaluation evaluation,
+            Recipe recipe) {
         Card {
             members = List.copyOf(members);
+        }
+
+        Card with(Recipe other) {
+            return new Card(provenance, roles, actions, members, evaluation, other);
         }
     }
 
@@ -41,6 +47,39 @@ public final class ForecastModel {
     /** The roles that it was trained with. */
     public Roles roles() {
         return card.roles;
+    }
+
+    /** The fixes that made the table it was trained on; replayed on new tables by {@link #prepare}. */
+    public Recipe recipe() {
+        return card.recipe;
+    }
+
+    /** This model with the fixes that made the table it was trained on. */
+    public ForecastModel withRecipe(Recipe recipe) {
+        return new ForecastModel(core, card.with(recipe));
+    }
+
+    /**
+     * A table as read, with the recipe replayed. Fixes that leave rows out are for training: they are replayed only where
+     * that gives the very table of the training, on which {@link #predictUnseen} is cross-fitted. A table on which the
+     * fixes were applied before stays as it is.
+     */
+    public Dataset prepare(Dataset read) {
+        var recipe = card.recipe;
+        if (recipe.isEmpty() || read.fingerprint().equals(core.fingerprint())) {
+            return read;
+        }
+        var kept = recipe.keepingRows();
+        if (kept.equals(recipe)) {
+            return kept.apply(read);
+        }
+        var trained = recipe.apply(read);
+        return trained.fingerprint().equals(core.fingerprint()) ? trained : kept.apply(read);
+    }
+
+    /** A table as read, with the recipe replayed and every row kept in its place, so that rows can be told by number. */
+    public Dataset prepareEachRow(Dataset read) {
+        return card.recipe.keepingRows().apply(read);
     }
 
     /** The arms or levers that it knows. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import promocast.data.UnanswerableException;
 import promocast.data.campaign.CampaignLog;
+import promocast.data.doctor.Recipe;
 import promocast.data.feature.FeatureEncoding;
 import promocast.data.feature.FeatureTraining;
 import promocast.engine.EngineMessage;
@@ -122,7 +123,7 @@ public final class ForecastTrainer {
                 options,
                 started.toString(),
                 seconds);
-        return new ForecastModel.Card(provenance, log.roles(), log.actions(), members, evaluation);
+        return new ForecastModel.Card(provenance, log.roles(), log.actions(), members, evaluation, Recipe.NONE);
     }
 
     private static float[] offers(CampaignLog log, OfferCode code) {

@@ -24,6 +24,8 @@ import java.util.zip.ZipOutputStream;
 import promocast.data.AtomicFile;
 import promocast.data.BadInputException;
 import promocast.data.RolesFile;
+import promocast.data.doctor.Recipe;
+import promocast.data.doctor.RecipeFile;
 import promocast.data.feature.FeatureEncoding;
 import promocast.engine.EngineMessage;
 import promocast.engine.net.Dense;
@@ -42,6 +44,7 @@ final class ModelFile {
     private static final String ENCODING = "encoding.json";
     private static final String WEIGHTS = "weights.bin";
     private static final String FOLDS = "folds.bin";
+    private static final String RECIPE = "recipe.json";
     private static final LocalDateTime STILL = LocalDateTime.of(2000, 1, 1, 0, 0);
 
     private ModelFile() {}
@@ -58,6 +61,7 @@ final class ModelFile {
             entries.put(ENCODING, core.encoding().toJson().getBytes(StandardCharsets.UTF_8));
             entries.put(WEIGHTS, Weights.bytes(layers(core)));
             entries.put(FOLDS, core.plan().fold());
+            entries.put(RECIPE, RecipeFile.toJson(card.recipe()).getBytes(StandardCharsets.UTF_8));
             var sums = new LinkedHashMap<String, String>();
             entries.forEach((name, bytes) -> sums.put(name, sha256(bytes)));
             var manifest = new Manifest(Manifest.KIND, ModelVersion.FORMAT, sums);
@@ -124,7 +128,7 @@ final class ModelFile {
             throw new IllegalArgumentException("kind: " + manifest.path("kind").asText());
         }
         var format = manifest.path("format");
-        if (format.isInt() && format.asInt() != ModelVersion.FORMAT) {
+        if (format.isInt() && (format.asInt() < ModelVersion.OLDEST || format.asInt() > ModelVersion.FORMAT)) {
             throw new BadInputException(
                     EngineMessage.of("model.file.version", name, format.asInt(), ModelVersion.FORMAT));
         }
@@ -188,7 +192,17 @@ final class ModelFile {
                         roles,
                         json.story().actions(),
                         json.story().members(),
-                        json.story().evaluation()));
+                        json.story().evaluation(),
+                        recipe(zip, manifest, file)));
+    }
+
+    /** Models of the oldest format have none. */
+    private static Recipe recipe(ZipFile zip, Manifest manifest, Path file) throws IOException {
+        if (manifest.format() == ModelVersion.OLDEST) {
+            return Recipe.NONE;
+        }
+        var json = new String(checked(zip, manifest, RECIPE, file), StandardCharsets.UTF_8);
+        return RecipeFile.fromJson(json, String.valueOf(file.getFileName()));
     }
 
     private static String sha256(byte[] bytes) {

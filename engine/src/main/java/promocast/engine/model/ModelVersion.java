@@ -2,8 +2,11 @@ package promocast.engine.model;
 
 /** Versions that a model file names. */
 final class ModelVersion {
-    /** Version of the model file's format; a reader refuses any other. */
-    static final int FORMAT = 3;
+    /** Version of the model file's format that is written. */
+    static final int FORMAT = 4;
+
+    /** Oldest version that is read: it has no recipe, and is otherwise the same. */
+    static final int OLDEST = 3;
 
     private ModelVersion() {}
 

@@ -19,7 +19,7 @@ class ModelFileTest {
 
     @Test
     void fileOfAnotherVersionSaysSo() throws IOException {
-        for (int format : new int[] {ModelVersion.FORMAT - 1, ModelVersion.FORMAT + 1}) {
+        for (int format : new int[] {ModelVersion.OLDEST - 1, ModelVersion.FORMAT + 1}) {
             var file = folder.resolve("other.promo-model");
             try (var zip = new ZipOutputStream(Files.newOutputStream(file))) {
                 var manifest = "{\"kind\":\"promocast-model\",\"format\":" + format + ",\"new\":[]}";

@@ -26,8 +26,19 @@ final class ModelFiles {
                 .read(
                         Texts.message("model.job.open", String.valueOf(file.getFileName())),
                         progress -> trained(number, source.open().apply(file), data, progress),
-                        done,
+                        trained -> {
+                            done.accept(trained);
+                            sayReplayed(trained.model());
+                        },
                         room.desk()::fail);
+    }
+
+    /** Nothing is fixed silently: not by a model either. */
+    private void sayReplayed(ForecastModel model) {
+        int fixes = model.recipe().keepingRows().fixes().size();
+        if (fixes > 0) {
+            room.desk().say(Notice.done(Texts.message("model.replayed", fixes)));
+        }
     }
 
     /** Writes a model file and says so. */
@@ -44,9 +55,9 @@ final class ModelFiles {
                         room.desk()::fail);
     }
 
-    /** A model with the customers of the data encoded; done on the thread of a job. */
+    /** A model with the customers of the data encoded, its own fixes replayed; done on the thread of a job. */
     Trained trained(int number, ForecastModel model, Prepared data, Progress progress) {
         progress.report(0, Texts.message("model.step.prepare"));
-        return new Trained(number, model, data, source.encode().of(model, data.table(), progress));
+        return new Trained(number, model, data, source.encode().of(model, model.prepare(data.table()), progress));
     }
 }

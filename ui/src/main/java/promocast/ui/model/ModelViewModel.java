@@ -10,6 +10,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import promocast.data.Message;
+import promocast.data.doctor.Recipe;
 import promocast.engine.model.ForecastModel;
 import promocast.engine.model.TrainingOptions;
 import promocast.ui.job.Failure;
@@ -136,7 +137,10 @@ final class ModelViewModel {
         int number = trainings + 1;
         begin(Texts.message("model.job.train", number), data.get(), progress -> {
             var log = data.get().log().orElseThrow();
-            var model = source.train().of(log, options, watch.monitor(progress.part(0, 0.95)));
+            var recipe = new Recipe(data.get().preparation().fixes());
+            var model = source.train()
+                    .of(log, options, watch.monitor(progress.part(0, 0.95)))
+                    .withRecipe(recipe);
             return files.trained(number, model, data.get(), progress.part(0.95, 1));
         });
     }
