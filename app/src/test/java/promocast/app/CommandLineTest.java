@@ -72,6 +72,8 @@ class CommandLineTest {
                 "events log.csv --out c.csv --offer-date 2026-01-01 --words pay=bought",
                 "events log.csv --out c.csv --offer-date 2026-01-01 --windows 30,9999",
                 "train data.csv --roles r.json --model m.promo-model --members 1",
+                "train data.csv --roles r.json --model m.promo-model --pca 5000",
+                "train data.csv --roles r.json --model m.promo-model --pairs recency",
                 "train data.csv --roles r.json --model m.promo-model --epochs 0",
                 "inspect data.csv --threads 0",
                 "frobnicate"

@@ -43,6 +43,13 @@ class TrainingJobTest {
                 .isLessThan(uplift.get("ate").asDouble());
         assertThat(document.get("members")).hasSizeGreaterThanOrEqualTo(2);
         assertThat(document.at("/provenance/seed").asInt()).isEqualTo(42);
+        assertThat(document.at("/provenance/options/features/most").asInt()).isEqualTo(200);
+        assertThat(document.get("features")).hasSizeGreaterThan(8).allSatisfy(feature -> {
+            assertThat(feature.fieldNames())
+                    .toIterable()
+                    .containsExactly("feature", "input", "mutualInformation", "uplift", "kept", "reason");
+            assertThat(feature.get("kept").asBoolean()).isTrue();
+        });
         assertThat(shop.training().err()).isEmpty();
     }
 
