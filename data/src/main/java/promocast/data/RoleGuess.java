@@ -7,10 +7,12 @@ import java.util.Map;
  *
  * @param roles the guess
  * @param reasons why each column got its role
+ * @param runnersUp the role of each column that is the next likely one
  */
-public record RoleGuess(Roles roles, Map<String, Message> reasons) {
+public record RoleGuess(Roles roles, Map<String, Message> reasons, Map<String, ColumnRole> runnersUp) {
     public RoleGuess {
         reasons = Map.copyOf(reasons);
+        runnersUp = Map.copyOf(runnersUp);
     }
 
     /**

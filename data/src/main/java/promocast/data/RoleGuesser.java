@@ -24,6 +24,7 @@ final class RoleGuesser {
     private static final double FEWEST_CUSTOMERS = 0.1;
 
     private final Dataset data;
+    private final Map<String, ColumnFacts> all = new LinkedHashMap<>();
     private final Map<String, ColumnFacts> open = new LinkedHashMap<>();
     private final Map<String, Message> reasons = new LinkedHashMap<>();
     private final List<String> ignore = new ArrayList<>();
@@ -31,7 +32,8 @@ final class RoleGuesser {
 
     RoleGuesser(Dataset data) {
         this.data = data;
-        data.columns().forEach(column -> open.put(column.name(), ColumnFacts.of(column)));
+        data.columns().forEach(column -> all.put(column.name(), ColumnFacts.of(column)));
+        open.putAll(all);
     }
 
     RoleGuess guess() {
@@ -55,7 +57,9 @@ final class RoleGuesser {
         open.keySet().forEach(column -> reasons.putIfAbsent(column, Message.data("guess.feature", column)));
         var randomised = randomised(action);
         var roles = new Roles(id, time, platform, action, propensity, randomised, outcomes, List.of(), ignore);
-        return new RoleGuess(roles, reasons);
+        var runnersUp = new LinkedHashMap<String, ColumnRole>();
+        all.forEach((name, facts) -> runnersUp.put(name, RunnerUp.of(facts, roles.roleOf(name))));
+        return new RoleGuess(roles, reasons, runnersUp);
     }
 
     private static Message idReason(Column id) {

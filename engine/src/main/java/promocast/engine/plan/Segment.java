@@ -1,5 +1,6 @@
 package promocast.engine.plan;
 
+import java.util.OptionalInt;
 import promocast.data.BadInputException;
 import promocast.data.Dataset;
 
@@ -34,6 +35,16 @@ public final class Segment {
      */
     public boolean[] select(Dataset data) {
         return condition.select(new SegmentRows(data, expression));
+    }
+
+    /** The character of an expression, from 1, that a complaint of this class points at; empty where it points at none. */
+    public static OptionalInt position(BadInputException problem) {
+        var words = problem.explanation();
+        boolean points = words.key().startsWith("plan.segment.")
+                && words.args().size() > 1
+                && words.args().get(0) instanceof String
+                && words.args().get(1) instanceof Integer;
+        return points ? OptionalInt.of((Integer) words.args().get(1)) : OptionalInt.empty();
     }
 
     @Override

@@ -1,40 +1,51 @@
 package promocast.ui.data;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import promocast.data.doctor.Finding;
-import promocast.data.doctor.Fix;
+import javafx.stage.FileChooser;
+import promocast.data.Message;
 import promocast.ui.control.Chip;
+import promocast.ui.control.Condition;
+import promocast.ui.control.ConditionPane;
 import promocast.ui.control.Parts;
-import promocast.ui.control.Switch;
 import promocast.ui.session.Prepared;
 import promocast.ui.text.Texts;
 
-/** What the doctor found, with a switch a fix, and what the fixes do to the headline numbers. */
+/** What the doctor found, with a switch a fix, what passed, and what the fixes do to the headline numbers. */
 final class DoctorPane extends VBox {
     private final DataViewModel model;
     private final Texts texts;
+    private final FindingLines maker;
     private final VBox findings = new VBox();
     private final HBox head = Parts.row(8);
+    private final MenuButton recipe = new MenuButton();
 
     DoctorPane(DataViewModel model) {
         this.model = model;
-        this.texts = model.context().texts();
+        this.texts = model.texts();
+        this.maker = new FindingLines(model);
         getStyleClass().addAll("panel", "doctor");
-        head.setPadding(new Insets(12, 14, 8, 14));
+        head.setPadding(new Insets(10, 14, 6, 14));
+        head.setMinHeight(44);
         var content = new VBox(findings, new HeadlineGrid(model));
-        var scroll = new ScrollPane(content);
+        var pane = new ConditionPane(texts, content);
+        pane.conditionProperty().bind(model.stale().map(stale -> stale ? new Condition.Stale() : Condition.ready()));
+        var scroll = new ScrollPane(pane);
         scroll.setFitToWidth(true);
         VBox.setVgrow(scroll, Priority.ALWAYS);
+        recipe();
         getChildren().addAll(head, scroll, Parts.hairline(), foot());
         model.prepared().subscribe(ready -> ready.ifPresent(this::show));
         texts.localeProperty()
@@ -48,48 +59,72 @@ final class DoctorPane extends VBox {
                 found.isEmpty() ? Chip.Tone.GOOD : Chip.Tone.WARN);
         var on = new Label(
                 texts.get("data.doctor.on", ready.preparation().fixes().size()));
-        on.getStyleClass().addAll("caption");
+        on.getStyleClass().addAll("caption", "medium");
+        on.setMinWidth(USE_PREF_SIZE);
         var title = new Label(texts.get("data.doctor.title"));
         title.getStyleClass().add("title");
-        head.getChildren().setAll(Parts.icon("fth-activity", "accented"), title, count, Parts.spring(), on);
-        if (found.isEmpty()) {
-            findings.getChildren().setAll(List.of(nothing()));
-        } else {
-            findings.getChildren()
-                    .setAll(found.stream().map(one -> finding(ready, one)).toList());
+        title.setMinWidth(USE_PREF_SIZE);
+        head.getChildren().setAll(Parts.icon("fth-thermometer", "accented"), title, count, Parts.spring(), on, recipe);
+        var nodes = new ArrayList<Node>();
+        found.forEach(one -> nodes.add(maker.finding(ready, one)));
+        model.doctor().kept(ready).forEach(fix -> nodes.add(maker.kept(ready, fix)));
+        passed(ready.examination().passed()).ifPresent(nodes::add);
+        findings.getChildren().setAll(nodes);
+    }
+
+    /** The checks that found nothing: how many, and what they looked for. */
+    private Optional<Node> passed(List<Message> passed) {
+        if (passed.isEmpty()) {
+            return Optional.empty();
         }
-    }
-
-    private Node nothing() {
-        var words = Parts.paragraph(texts.text("data.doctor.none"), "small", "muted");
-        HBox.setHgrow(words, Priority.ALWAYS);
-        var row = new HBox(10, Parts.icon("fth-check-circle", "good"), words);
+        var count = new Label(texts.get("data.doctor.passed", passed.size()));
+        count.getStyleClass().addAll("small", "medium");
+        var all = String.join(
+                texts.chinese() ? "" : " ", passed.stream().map(texts::say).toList());
+        var words = Parts.paragraph(new SimpleStringProperty(all), "caption");
+        var both = new VBox(2, count, words);
+        HBox.setHgrow(both, Priority.ALWAYS);
+        var row = new HBox(10, Parts.icon("fth-check-circle", "good"), both);
         row.getStyleClass().add("panel-section");
-        return row;
+        return Optional.of(row);
     }
 
-    private Node finding(Prepared ready, Finding finding) {
-        var icon = DataViewModel.icon(finding.severity());
-        var message = Parts.paragraph(texts.saying(finding.message()), "small", "medium");
-        HBox.setHgrow(message, Priority.ALWAYS);
-        message.setMaxWidth(Double.MAX_VALUE);
-        var rows = new Label(finding.rows() > 0 ? texts.get("data.doctor.rows", finding.rows()) : "");
-        rows.getStyleClass().add("caption");
-        rows.setMinWidth(Region.USE_PREF_SIZE);
-        var first = new HBox(8, message, rows);
-        var words = new VBox(4, first, Parts.paragraph(texts.saying(finding.advice()), "caption"));
-        HBox.setHgrow(words, Priority.ALWAYS);
-        finding.fix().ifPresent(fix -> words.getChildren().add(fixSwitch(ready, fix)));
-        var row = new HBox(10, Parts.icon(icon[0], icon[1]), words);
-        row.getStyleClass().add("panel-section");
-        return row;
+    private void recipe() {
+        recipe.setId("recipe-menu");
+        recipe.setGraphic(Parts.icon("fth-more-horizontal", "muted"));
+        recipe.getStyleClass().add("icon-menu");
+        recipe.accessibleTextProperty().bind(texts.text("data.recipe.title"));
+        recipe.setTooltip(Parts.tooltip(texts.text("data.recipe.title")));
+        recipe.getItems()
+                .setAll(
+                        item("data.recipe.load", "fth-folder", this::load),
+                        item("data.recipe.save", "fth-save", this::save),
+                        item("data.recipe.none", "fth-x", model.doctor()::clear));
     }
 
-    private Node fixSwitch(Prepared ready, Fix fix) {
-        var toggle = new Switch(texts.saying(DataViewModel.words(fix)));
-        toggle.setSelected(model.isOn(ready, fix));
-        toggle.setOnAction(pressed -> model.turn(ready, fix, toggle.isSelected()));
-        return toggle;
+    private MenuItem item(String key, String icon, Runnable act) {
+        var item = new MenuItem();
+        item.textProperty().bind(texts.text(key));
+        item.setGraphic(Parts.icon(icon));
+        item.setOnAction(chosen -> act.run());
+        return item;
+    }
+
+    private void load() {
+        Optional.ofNullable(chooser().showOpenDialog(getScene().getWindow()))
+                .ifPresent(file -> model.doctor().load(file.toPath()));
+    }
+
+    private void save() {
+        Optional.ofNullable(chooser().showSaveDialog(getScene().getWindow()))
+                .ifPresent(file -> model.doctor().save(file.toPath()));
+    }
+
+    private static FileChooser chooser() {
+        var chooser = new FileChooser();
+        chooser.setInitialFileName("recipe.json");
+        chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter("JSON", "*.json"));
+        return chooser;
     }
 
     private Node foot() {

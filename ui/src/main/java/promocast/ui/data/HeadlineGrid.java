@@ -29,7 +29,7 @@ final class HeadlineGrid extends VBox {
     HeadlineGrid(DataViewModel model) {
         super(6);
         this.model = model;
-        this.texts = model.context().texts();
+        this.texts = model.texts();
         setPadding(new Insets(10, 14, 14, 14));
         var title = Parts.row(
                 8,
@@ -46,10 +46,9 @@ final class HeadlineGrid extends VBox {
         grid.getChildren().clear();
         grid.getColumnConstraints().clear();
         var found = model.insight().get();
-        var after = found.flatMap(DataViewModel.Insight::after);
+        var after = found.flatMap(Insight::after);
         setVisible(after.isPresent());
-        after.ifPresent(
-                rates -> fill(found.flatMap(DataViewModel.Insight::before).orElse(rates), rates));
+        after.ifPresent(rates -> fill(found.flatMap(Insight::before).orElse(rates), rates));
     }
 
     private void fill(HeadlineRates before, HeadlineRates after) {

@@ -6,11 +6,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import promocast.data.ColumnRole;
 import promocast.data.Outcome;
 import promocast.data.Roles;
 import promocast.data.Roles.ActionRole;
 
-/** Reads and changes the role of one column; immutable roles in, immutable roles out. */
+/** Changes the role of one column; immutable roles in, immutable roles out. */
 final class RoleEdit {
     /** The offer fields that a lever can set, in the order in which they are offered. */
     static final List<String> FIELDS = List.of(
@@ -27,39 +28,6 @@ final class RoleEdit {
 
     private RoleEdit() {}
 
-    /** The role of a column. */
-    static ColumnRole of(Roles roles, String column) {
-        var name = Optional.of(column);
-        for (var outcome : roles.outcomes().entrySet()) {
-            if (outcome.getValue().equals(column)) {
-                return ColumnRole.of(outcome.getKey());
-            }
-        }
-        if (roles.action().arm().equals(name)) {
-            return ColumnRole.ARM;
-        }
-        if (roles.action().levers().containsKey(column)) {
-            return ColumnRole.LEVER;
-        }
-        if (roles.propensity().equals(name)) {
-            return ColumnRole.PROPENSITY;
-        }
-        if (roles.id().equals(name)) {
-            return ColumnRole.ID;
-        }
-        if (roles.time().equals(name)) {
-            return ColumnRole.TIME;
-        }
-        if (roles.features().contains(column)) {
-            return ColumnRole.FEATURE;
-        }
-        if (roles.platform().equals(name)) {
-            return ColumnRole.PLATFORM;
-        }
-        boolean rest = roles.features().isEmpty() && !roles.ignore().contains(column);
-        return rest ? ColumnRole.FEATURE : ColumnRole.IGNORED;
-    }
-
     /**
      * The roles with another role for a column; what it was before it is no longer, and where only one column can
      * have the role the column that had it becomes a feature.
@@ -69,10 +37,11 @@ final class RoleEdit {
     static Roles give(Roles roles, String column, ColumnRole role, String field) {
         var bare = without(roles, column, role == ColumnRole.FEATURE);
         var name = Optional.of(column);
-        if (role.outcome().isPresent()) {
+        var outcome = RoleNames.outcome(role);
+        if (outcome.isPresent()) {
             var outcomes = new EnumMap<Outcome, String>(Outcome.class);
             outcomes.putAll(bare.outcomes());
-            outcomes.put(role.outcome().get(), column);
+            outcomes.put(outcome.get(), column);
             return new Roles(
                     bare.id(),
                     bare.time(),
@@ -101,6 +70,14 @@ final class RoleEdit {
         var action = roles.action();
         return roles.withAction(
                 new ActionRole(action.arm(), Optional.of(control), action.levers(), action.controlLevers()));
+    }
+
+    /** The roles with another value of a lever that means no offer. */
+    static Roles withControl(Roles roles, String lever, String value) {
+        var action = roles.action();
+        var controls = new LinkedHashMap<>(action.controlLevers());
+        controls.put(lever, value);
+        return roles.withAction(new ActionRole(action.arm(), action.controlArm(), action.levers(), controls));
     }
 
     private static ActionRole withLever(ActionRole action, String column, String field) {

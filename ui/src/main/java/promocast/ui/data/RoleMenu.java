@@ -6,6 +6,7 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.layout.Region;
 import javafx.util.Subscription;
+import promocast.data.ColumnRole;
 import promocast.ui.session.Prepared;
 import promocast.ui.text.Texts;
 
@@ -18,13 +19,13 @@ final class RoleMenu extends MenuButton {
 
     RoleMenu(DataViewModel model, String column) {
         this.model = model;
-        this.texts = model.context().texts();
+        this.texts = model.texts();
         this.column = column;
         getStyleClass().add("role-menu");
         setId("role-" + column);
         setMinWidth(Region.USE_PREF_SIZE);
-        for (var role : ColumnRole.values()) {
-            if (role == ColumnRole.ID || role == ColumnRole.IGNORED || role == ColumnRole.CLICK) {
+        for (var role : RoleNames.OFFERED) {
+            if (role == ColumnRole.PROPENSITY || role == ColumnRole.IGNORED || role == ColumnRole.CLICK) {
                 getItems().add(new SeparatorMenuItem());
             }
             getItems().add(role == ColumnRole.LEVER ? levers() : item(role));
@@ -42,34 +43,33 @@ final class RoleMenu extends MenuButton {
 
     private MenuItem item(ColumnRole role) {
         var item = new MenuItem();
-        item.textProperty().bind(texts.text(role.nameKey()));
-        item.setOnAction(chosen -> model.give(column, role, ""));
+        item.textProperty().bind(texts.text(RoleNames.key(role)));
+        item.setOnAction(chosen -> model.roles().give(column, role, ""));
         return item;
     }
 
     private MenuItem levers() {
         var menu = new Menu();
-        menu.textProperty().bind(texts.text(ColumnRole.LEVER.nameKey()));
+        menu.textProperty().bind(texts.text(RoleNames.key(ColumnRole.LEVER)));
         for (var field : RoleEdit.FIELDS) {
             var item = new MenuItem();
             item.textProperty().bind(texts.text("lever." + field));
-            item.setOnAction(chosen -> model.give(column, ColumnRole.LEVER, field));
+            item.setOnAction(chosen -> model.roles().give(column, ColumnRole.LEVER, field));
             menu.getItems().add(item);
         }
         return menu;
     }
 
     private void show(Prepared ready) {
-        var role = model.role(ready, column);
+        var role = model.roles().role(ready, column);
         var field = ready.preparation().roles().action().levers().get(column);
-        setText(role == ColumnRole.LEVER && field != null ? texts.get("lever." + field) : texts.get(role.nameKey()));
+        var name = role == ColumnRole.LEVER && field != null ? "lever." + field : RoleNames.key(role);
+        setText(texts.get(name));
+        accessibleTextProperty().set(texts.get("data.role.of", column, texts.get(name)));
+        var tone = RoleNames.tone(role).style();
         getStyleClass().removeAll("accented", "good", "outline");
-        if (role == ColumnRole.ARM || role == ColumnRole.LEVER) {
-            getStyleClass().add("accented");
-        } else if (role.outcome().isPresent()) {
-            getStyleClass().add("good");
-        } else if (role != ColumnRole.FEATURE) {
-            getStyleClass().add("outline");
+        if (!tone.isEmpty()) {
+            getStyleClass().add(tone);
         }
     }
 }

@@ -3,45 +3,48 @@ package promocast.ui.data;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import javafx.beans.property.SimpleStringProperty;
-import javafx.geometry.Pos;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
-import javafx.scene.control.MenuButton;
-import javafx.scene.control.MenuItem;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.FileChooser;
 import promocast.data.Column;
+import promocast.data.ColumnRole;
 import promocast.data.Message;
-import promocast.ui.control.Chip;
 import promocast.ui.control.Parts;
 import promocast.ui.session.Prepared;
 import promocast.ui.text.Texts;
 
-/** What each column is for, and why; one line a role. */
+/** What each column is for, and why; one line a role, corrected with one click. */
 final class RolesPane extends VBox {
+    /** Columns of one role that are listed one by one; of more the first are. */
+    private static final int MOST_LISTED = 200;
+
+    private static final List<ColumnRole> NEEDED = List.of(ColumnRole.ARM, ColumnRole.CLICK, ColumnRole.ID);
+
     private final DataViewModel model;
     private final Texts texts;
+    private final RoleLines maker;
     private final VBox lines = new VBox();
+    private final BooleanProperty features = new SimpleBooleanProperty();
+    private final BooleanProperty ignored = new SimpleBooleanProperty();
 
     RolesPane(DataViewModel model) {
         super(4);
         this.model = model;
-        this.texts = model.context().texts();
+        this.texts = model.texts();
+        this.maker = new RoleLines(model);
         getStyleClass().add("card");
         var load = Parts.button(texts.text("data.roles.load"), this::load, "small");
         var save = Parts.button(texts.text("data.roles.save"), this::save, "small");
-        var head = Parts.row(
-                8,
-                Parts.label(texts.text("data.roles.title"), "title"),
-                Parts.label(texts.text("data.roles.about"), "small", "muted"),
-                Parts.spring(),
-                load,
-                save);
+        var about = Parts.label(texts.text("data.roles.about"), "small", "muted");
+        about.setMinWidth(0);
+        var title = Parts.label(texts.text("data.roles.title"), "title");
+        title.setMinWidth(USE_PREF_SIZE);
+        var head = Parts.row(8, title, about, Parts.spring(), load, save);
         var scroll = new ScrollPane(lines);
         scroll.setFitToWidth(true);
         VBox.setVgrow(scroll, Priority.ALWAYS);
@@ -49,116 +52,78 @@ final class RolesPane extends VBox {
         setPrefHeight(262);
         setMaxHeight(300);
         getChildren().addAll(head, scroll);
-        model.prepared().subscribe(ready -> ready.ifPresent(this::list));
-        texts.localeProperty()
-                .addListener((property, was, now) -> model.prepared().getValue().ifPresent(this::list));
+        model.prepared().subscribe(ready -> list());
+        features.addListener((property, was, now) -> list());
+        ignored.addListener((property, was, now) -> list());
+        texts.localeProperty().addListener((property, was, now) -> list());
     }
 
-    private void list(Prepared ready) {
+    private void list() {
+        lines.getChildren().setAll(model.prepared().getValue().map(this::lines).orElse(List.of()));
+    }
+
+    /** The offer, the outcomes, what is known before, then what says who and when. */
+    private List<Node> lines(Prepared ready) {
         var nodes = new ArrayList<Node>();
         ready.problem().ifPresent(problem -> nodes.add(problem(problem)));
-        var groups = new ArrayList<Column>();
-        for (var role : ColumnRole.values()) {
+        for (var role : order()) {
             var columns = ready.source().table().columns().stream()
-                    .filter(column -> model.role(ready, column.name()) == role)
+                    .filter(column -> model.roles().role(ready, column.name()) == role)
                     .toList();
-            if (role == ColumnRole.FEATURE || role == ColumnRole.IGNORED) {
-                groups.addAll(columns);
-                if (!columns.isEmpty()) {
-                    nodes.add(groupLine(ready, role, columns));
-                }
+            if (role == ColumnRole.FEATURE) {
+                nodes.addAll(group(ready, role, columns, features));
+            } else if (role == ColumnRole.IGNORED) {
+                nodes.addAll(group(ready, role, columns, ignored));
             } else {
-                columns.forEach(column -> nodes.add(columnLine(ready, role, column)));
+                columns.forEach(column -> nodes.add(maker.column(ready, column)));
+                if (columns.isEmpty() && NEEDED.contains(role)) {
+                    absent(ready, role).ifPresent(nodes::add);
+                }
             }
         }
-        order(nodes);
-        lines.getChildren().setAll(nodes);
+        return nodes;
     }
 
-    /** Features are many and say little: their line comes after those of the offer and the outcomes. */
-    private static void order(List<Node> nodes) {
-        nodes.stream()
-                .filter(node -> node.getStyleClass().contains("feature-line"))
-                .findFirst()
-                .ifPresent(line -> {
-                    nodes.remove(line);
-                    long last = nodes.stream()
-                            .filter(node -> !node.getStyleClass().contains("quiet-line"))
-                            .count();
-                    nodes.add((int) last, line);
-                });
+    private static List<ColumnRole> order() {
+        return List.of(
+                ColumnRole.ARM,
+                ColumnRole.LEVER,
+                ColumnRole.CLICK,
+                ColumnRole.PURCHASE,
+                ColumnRole.REDEEMED,
+                ColumnRole.REPURCHASE,
+                ColumnRole.SPEND,
+                ColumnRole.FEATURE,
+                ColumnRole.PLATFORM,
+                ColumnRole.PROPENSITY,
+                ColumnRole.TIME,
+                ColumnRole.ID,
+                ColumnRole.IGNORED);
     }
 
-    private Node columnLine(Prepared ready, ColumnRole role, Column column) {
-        var reason = ready.source().guess().reasons().get(column.name());
-        boolean guessed = RoleEdit.of(ready.source().guess().roles(), column.name()) == role && reason != null;
-        var why = guessed ? texts.say(reason) : texts.get("data.roles.chosen");
-        var line = line(role, column.name(), why);
-        if (role == ColumnRole.ARM) {
-            line.getChildren().add(control(ready, column));
-        }
-        if (role.outcome().isEmpty() && role != ColumnRole.ARM && role != ColumnRole.LEVER) {
-            line.getStyleClass().add("quiet-line");
-        }
-        return line;
-    }
-
-    private Node groupLine(Prepared ready, ColumnRole role, List<Column> columns) {
-        var names = columns.stream().map(Column::name).toList();
+    private List<Node> group(Prepared ready, ColumnRole role, List<Column> columns, BooleanProperty open) {
         if (columns.size() == 1) {
-            var line = columnLine(ready, role, columns.get(0));
-            line.getStyleClass().add(role == ColumnRole.FEATURE ? "feature-line" : "quiet-line");
-            return line;
+            return List.of(maker.column(ready, columns.get(0)));
         }
-        var title = texts.get("data.roles.columns", columns.size());
-        var key = role == ColumnRole.FEATURE ? "data.roles.features" : "data.roles.ignored";
-        var line = line(role, title, texts.get(key, String.join(", ", names)));
-        line.getStyleClass().add(role == ColumnRole.FEATURE ? "feature-line" : "quiet-line");
-        return line;
+        var nodes = new ArrayList<Node>();
+        if (!columns.isEmpty()) {
+            nodes.add(maker.group(role, columns, open));
+        }
+        if (open.get()) {
+            columns.stream().limit(MOST_LISTED).forEach(column -> nodes.add(maker.column(ready, column)));
+        }
+        return nodes;
     }
 
-    private HBox line(ColumnRole role, String name, String why) {
-        var tone = role == ColumnRole.ARM || role == ColumnRole.LEVER
-                ? Chip.Tone.ACCENTED
-                : role.outcome().isPresent()
-                        ? Chip.Tone.GOOD
-                        : role == ColumnRole.FEATURE ? Chip.Tone.NEUTRAL : Chip.Tone.OUTLINE;
-        var chip = new Chip(new SimpleStringProperty(texts.get(role.nameKey())), tone);
-        chip.setMinWidth(82);
-        chip.setAlignment(Pos.CENTER);
-        var column = new Label(name);
-        column.getStyleClass().addAll("small", "medium");
-        column.setMinWidth(120);
-        column.setPrefWidth(120);
-        var reason = new Label(why);
-        reason.getStyleClass().addAll("small", "muted");
-        reason.setMinWidth(0);
-        reason.setTooltip(Parts.tooltip(reason.textProperty()));
-        HBox.setHgrow(reason, Priority.ALWAYS);
-        reason.setMaxWidth(Double.MAX_VALUE);
-        var line = Parts.row(10, chip, column, reason);
-        line.getStyleClass().add("role-line");
-        return line;
-    }
-
-    /** Which group the others are compared with. */
-    private Node control(Prepared ready, Column column) {
-        var now = ready.preparation().roles().action().controlArm();
-        var menu = new MenuButton(texts.get("data.roles.control", now.orElse("?")));
-        menu.setMnemonicParsing(false);
-        menu.getStyleClass().addAll("role-menu", now.isPresent() ? "outline" : "bad");
-        menu.setMinWidth(Region.USE_PREF_SIZE);
-        java.util.stream.IntStream.range(0, column.size())
-                .mapToObj(column::text)
-                .distinct()
-                .filter(value -> !value.isEmpty())
-                .limit(20)
-                .forEach(value -> {
-                    var item = new MenuItem(value);
-                    item.setOnAction(chosen -> model.control(value));
-                    menu.getItems().add(item);
-                });
-        return menu;
+    /** Says what it means that no column has a role. */
+    private Optional<Node> absent(Prepared ready, ColumnRole role) {
+        var roles = ready.preparation().roles();
+        boolean told = switch (role) {
+            case ARM -> roles.action().levers().isEmpty();
+            case CLICK -> roles.outcomes().isEmpty();
+            default -> true;
+        };
+        return told ? Optional.of(maker.absent(role)) : Optional.empty();
     }
 
     private Node problem(Message message) {
@@ -171,12 +136,12 @@ final class RolesPane extends VBox {
 
     private void load() {
         Optional.ofNullable(chooser().showOpenDialog(getScene().getWindow()))
-                .ifPresent(file -> model.loadRoles(file.toPath()));
+                .ifPresent(file -> model.roles().load(file.toPath()));
     }
 
     private void save() {
         Optional.ofNullable(chooser().showSaveDialog(getScene().getWindow()))
-                .ifPresent(file -> model.saveRoles(file.toPath()));
+                .ifPresent(file -> model.roles().save(file.toPath()));
     }
 
     private static FileChooser chooser() {

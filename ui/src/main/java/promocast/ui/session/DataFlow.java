@@ -9,6 +9,7 @@ import promocast.data.PromocastException;
 import promocast.data.RoleGuess;
 import promocast.data.campaign.CampaignLog;
 import promocast.data.doctor.Doctor;
+import promocast.data.doctor.Examination;
 import promocast.data.read.DataSource;
 import promocast.data.read.DatabaseSource;
 import promocast.data.read.DatasetReader;
@@ -96,7 +97,7 @@ public final class DataFlow {
                 progress -> {
                     var source = work.run(progress);
                     var start = new Preparation(source.startRoles(), List.of());
-                    return work(source, start);
+                    return work(source, start, Optional.empty(), progress);
                 },
                 ready -> {
                     preparing.ifPresent(Job::cancel);
@@ -113,10 +114,11 @@ public final class DataFlow {
             return;
         }
         preparing.ifPresent(Job::cancel);
+        var examined = examined(source.get(), decisions);
         preparing = Optional.of(jobs.read(
                 Texts.message("job.prepare"),
                 progress -> {
-                    var ready = work(source.get(), decisions);
+                    var ready = work(source.get(), decisions, examined, progress);
                     progress.checkCancelled();
                     return ready;
                 },
@@ -128,20 +130,33 @@ public final class DataFlow {
                 failure -> session.prepared(Optional.of(broken(source.get(), decisions, failure.what())))));
     }
 
-    private Prepared work(Source source, Preparation decisions) {
-        var findings = doctor.examine(source.table(), decisions.roles());
+    /** What the doctor has said already: only the table as read and its roles matter, not the fixes that are on. */
+    private Optional<Examination> examined(Source source, Preparation decisions) {
+        return session.preparedProperty()
+                .get()
+                .filter(ready -> ready.source() == source)
+                .filter(ready -> ready.preparation().roles().equals(decisions.roles()))
+                .map(Prepared::examination);
+    }
+
+    private Prepared work(Source source, Preparation decisions, Optional<Examination> examined, Progress progress) {
+        var examination = examined.orElseGet(() -> doctor.examine(source.table(), decisions.roles(), progress));
+        progress.checkCancelled();
         var table = doctor.apply(source.table(), decisions.fixes());
         try {
             var log = CampaignLog.of(table, doctor.apply(decisions.roles(), decisions.fixes()));
-            return new Prepared(source, decisions, findings, table, Optional.of(log), Optional.empty());
+            return new Prepared(source, decisions, examination, table, Optional.of(log), Optional.empty());
         } catch (PromocastException problem) {
             return new Prepared(
-                    source, decisions, findings, table, Optional.empty(), Optional.of(problem.explanation()));
+                    source, decisions, examination, table, Optional.empty(), Optional.of(problem.explanation()));
         }
     }
 
     private Prepared broken(Source source, Preparation decisions, Message problem) {
-        var findings = session.preparedProperty().get().map(Prepared::findings).orElse(List.of());
-        return new Prepared(source, decisions, findings, source.table(), Optional.empty(), Optional.of(problem));
+        var examination = session.preparedProperty()
+                .get()
+                .map(Prepared::examination)
+                .orElseGet(() -> new Examination(List.of(), List.of()));
+        return new Prepared(source, decisions, examination, source.table(), Optional.empty(), Optional.of(problem));
     }
 }

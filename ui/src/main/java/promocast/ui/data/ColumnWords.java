@@ -1,0 +1,55 @@
+package promocast.ui.data;
+
+import java.time.LocalDate;
+import promocast.data.ColumnType;
+import promocast.data.Message;
+import promocast.data.profile.ColumnProfile;
+import promocast.data.profile.NumberSummary;
+import promocast.ui.text.Texts;
+
+/** The values of a column in a few words. */
+final class ColumnWords {
+    private ColumnWords() {}
+
+    /** Its range, its share of yes, or how many there are; missing ones first, since they matter most. */
+    static Message summary(ColumnProfile profile) {
+        if (profile.missing() == profile.rows()) {
+            return Texts.message("data.column.empty");
+        }
+        if (profile.missing() > 0) {
+            return Texts.message("data.column.missing", profile.missingShare());
+        }
+        return range(profile);
+    }
+
+    /** Its range, its share of yes, or how many different values there are. */
+    static Message range(ColumnProfile profile) {
+        return profile.numbers()
+                .map(numbers -> range(profile, numbers))
+                .orElseGet(() -> Texts.message("data.column.values", profile.distinct()));
+    }
+
+    private static Message range(ColumnProfile profile, NumberSummary numbers) {
+        if (profile.type() == ColumnType.DATE) {
+            return Texts.message("data.column.dates", day(numbers.min()), day(numbers.max()));
+        }
+        if (profile.distinct() <= 2 && numbers.min() >= 0 && numbers.max() <= 1) {
+            return Texts.message("data.column.yes", numbers.mean());
+        }
+        return Texts.message(
+                "data.column.range", value(profile.type(), numbers.min()), value(profile.type(), numbers.max()));
+    }
+
+    /** A value of a column of numbers or days, short enough for a label. */
+    static Message value(ColumnType type, double value) {
+        if (type == ColumnType.DATE) {
+            return Texts.message("data.column.day", day(value));
+        }
+        boolean whole = value == Math.rint(value) || Math.abs(value) >= 1000;
+        return Texts.message(whole ? "data.column.whole" : "data.column.number", value);
+    }
+
+    private static String day(double value) {
+        return LocalDate.ofEpochDay((long) Math.floor(value)).toString();
+    }
+}

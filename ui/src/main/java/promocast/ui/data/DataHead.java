@@ -1,0 +1,143 @@
+package promocast.ui.data;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.binding.Bindings;
+import javafx.scene.Node;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.layout.HBox;
+import promocast.data.FileFormat;
+import promocast.ui.control.Parts;
+import promocast.ui.control.Segmented;
+import promocast.ui.session.Prepared;
+import promocast.ui.text.Texts;
+
+/** What is open, how it was written, which side of it is shown, and how another table comes to it. */
+final class DataHead extends HBox {
+    private final DataViewModel model;
+    private final Texts texts;
+
+    DataHead(DataViewModel model) {
+        super(10);
+        this.model = model;
+        this.texts = model.texts();
+        setAlignment(javafx.geometry.Pos.CENTER_LEFT);
+        var about = Parts.label(
+                Bindings.createStringBinding(
+                        () -> model.prepared().getValue().map(this::about).orElse(""),
+                        model.prepared(),
+                        texts.localeProperty()),
+                "small",
+                "muted");
+        about.setMinWidth(0);
+        about.setTooltip(Parts.tooltip(about.textProperty()));
+        getChildren().addAll(file(), about, Parts.spring(), tabs(), more());
+    }
+
+    private Node file() {
+        var menu = new MenuButton();
+        menu.setId("data-file");
+        menu.setMnemonicParsing(false);
+        menu.getStyleClass().add("plain-menu");
+        menu.setGraphic(Parts.icon("fth-file-text", "muted", "inline-icon"));
+        menu.setMinWidth(90);
+        menu.setMaxWidth(260);
+        menu.textProperty()
+                .bind(model.prepared()
+                        .map(ready ->
+                                ready.map(one -> one.source().table().name()).orElse("")));
+        var sources = model.context().desk();
+        menu.getItems()
+                .setAll(
+                        item(
+                                "data.open.file",
+                                "fth-file-text",
+                                () -> sources.sources().file()),
+                        item(
+                                "data.open.folder",
+                                "fth-folder",
+                                () -> sources.sources().folder()),
+                        item(
+                                "data.open.database",
+                                "fth-database",
+                                () -> sources.sources().database()),
+                        new SeparatorMenuItem());
+        menu.setOnShowing(showing -> recent(menu));
+        return menu;
+    }
+
+    private void recent(MenuButton menu) {
+        menu.getItems().remove(4, menu.getItems().size());
+        for (var place : model.context().settings().recent()) {
+            var item = new MenuItem(String.valueOf(place.getFileName()));
+            item.setMnemonicParsing(false);
+            item.setGraphic(Parts.icon("fth-clock"));
+            item.setDisable(!java.nio.file.Files.exists(place));
+            item.setOnAction(chosen -> model.context().desk().sources().look(List.of(place)));
+            menu.getItems().add(item);
+        }
+    }
+
+    private MenuItem item(String key, String icon, Runnable act) {
+        var item = new MenuItem();
+        item.textProperty().bind(texts.text(key));
+        item.setGraphic(Parts.icon(icon));
+        item.setOnAction(chosen -> act.run());
+        return item;
+    }
+
+    private Node tabs() {
+        var tabs = new Segmented<>(
+                List.of(DataTab.values()),
+                tab -> texts.text(tab.nameKey()),
+                model.tabProperty().get());
+        tabs.valueProperty().bindBidirectional(model.tabProperty());
+        tabs.setId("data-tabs");
+        return tabs;
+    }
+
+    private Node more() {
+        var menu = new MenuButton();
+        menu.setId("add-table");
+        menu.setGraphic(Parts.icon("fth-plus"));
+        menu.getStyleClass().add("plain-menu");
+        menu.setMinWidth(USE_PREF_SIZE);
+        menu.textProperty().bind(texts.text("data.add"));
+        return menu;
+    }
+
+    private String about(Prepared ready) {
+        var table = ready.source().table();
+        var written = table.format().flatMap(this::written);
+        return texts.get(
+                "data.head.about",
+                table.rows(),
+                table.columns().size(),
+                written.map(words -> texts.get("data.head.written", words)).orElse(""),
+                ready.source().seconds());
+    }
+
+    private Optional<String> written(FileFormat format) {
+        return switch (format.kind()) {
+            case SEPARATED ->
+                format.text().map(text -> texts.get("data.head.text", text.encoding(), separator(text.separator())));
+            case JSON -> Optional.of("JSON");
+            case WORKBOOK ->
+                Optional.of(format.part().map(sheet -> "Excel, " + sheet).orElse("Excel"));
+            case PARQUET -> Optional.of("Parquet");
+            case DATABASE -> Optional.of(texts.get("data.head.database"));
+        };
+    }
+
+    private String separator(char sign) {
+        return switch (sign) {
+            case ',' -> texts.get("source.separator.0");
+            case ';' -> texts.get("source.separator.1");
+            case '\t' -> texts.get("source.separator.2");
+            case '|' -> texts.get("source.separator.3");
+            default -> String.valueOf(sign);
+        };
+    }
+}

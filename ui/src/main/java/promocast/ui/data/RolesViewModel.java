@@ -1,0 +1,112 @@
+package promocast.ui.data;
+
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
+import promocast.data.Column;
+import promocast.data.ColumnRole;
+import promocast.data.Message;
+import promocast.data.PromocastException;
+import promocast.data.Roles;
+import promocast.data.RolesFile;
+import promocast.ui.job.Failure;
+import promocast.ui.room.Notice;
+import promocast.ui.room.RoomContext;
+import promocast.ui.session.Prepared;
+import promocast.ui.text.Texts;
+
+/** What each column is for, why, and what else it may be for. Each change is one step of undo. */
+final class RolesViewModel {
+    private static final int MOST_VALUES = 20;
+    private static final int LOOKED_AT = 100_000;
+
+    private final RoomContext context;
+
+    RolesViewModel(RoomContext context) {
+        this.context = context;
+    }
+
+    /** The role of a column now. */
+    ColumnRole role(Prepared ready, String column) {
+        return ready.preparation().roles().roleOf(column);
+    }
+
+    /** Why a column has its role: as guessed, or since the planner said so. */
+    Message reason(Prepared ready, String column) {
+        var guess = ready.source().guess();
+        var why = Optional.ofNullable(guess.reasons().get(column));
+        return why.filter(reason -> guess.roles().roleOf(column) == role(ready, column))
+                .orElseGet(() -> Texts.message("data.roles.chosen"));
+    }
+
+    /** The other role that a column is likely to have: the guess where the planner has changed it, else the next one. */
+    ColumnRole other(Prepared ready, String column) {
+        var guess = ready.source().guess();
+        var guessed = guess.roles().roleOf(column);
+        var now = role(ready, column);
+        return now == guessed ? guess.runnersUp().getOrDefault(column, ColumnRole.FEATURE) : guessed;
+    }
+
+    /** Gives a column another role. */
+    void give(String column, ColumnRole role, String field) {
+        change(
+                Texts.message("data.edit.role", column, RoleNames.of(role)),
+                roles -> RoleEdit.give(roles, column, role, field));
+    }
+
+    /** Takes another value of the arm as the comparison group. */
+    void control(String value) {
+        change(Texts.message("data.edit.control", value), roles -> RoleEdit.withControl(roles, value));
+    }
+
+    /** Takes another value of a lever as no offer. */
+    void control(String lever, String value) {
+        change(
+                Texts.message("data.edit.controlLever", lever, value),
+                roles -> RoleEdit.withControl(roles, lever, value));
+    }
+
+    /** Some values of a column, for a choice among them. */
+    static List<String> values(Column column) {
+        return IntStream.range(0, Math.min(column.size(), LOOKED_AT))
+                .mapToObj(column::text)
+                .filter(value -> !value.isEmpty())
+                .distinct()
+                .limit(MOST_VALUES)
+                .toList();
+    }
+
+    /** Reads a roles file and takes its roles. */
+    void load(Path file) {
+        try {
+            var roles = RolesFile.read(file);
+            change(Texts.message("data.edit.loaded", String.valueOf(file.getFileName())), before -> roles);
+        } catch (PromocastException | UncheckedIOException problem) {
+            context.desk().fail(Failure.of(problem));
+        }
+    }
+
+    /** Writes the roles of now. */
+    void save(Path file) {
+        context.session().history().draftProperty().get().preparation().ifPresent(now -> {
+            try {
+                RolesFile.write(now.roles(), file);
+                context.desk().say(Notice.done(Texts.message("data.roles.saved", String.valueOf(file.getFileName()))));
+            } catch (PromocastException | UncheckedIOException problem) {
+                context.desk().fail(Failure.of(problem));
+            }
+        });
+    }
+
+    private void change(Message label, UnaryOperator<Roles> edit) {
+        context.session()
+                .history()
+                .draftProperty()
+                .get()
+                .preparation()
+                .ifPresent(now -> context.session().prepare(now.withRoles(edit.apply(now.roles())), label));
+    }
+}
