@@ -10,6 +10,7 @@ import java.util.Locale;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import promocast.data.ColumnRole;
 import promocast.data.Outcome;
 import promocast.data.doctor.Doctor;
 import promocast.data.doctor.Fix;
@@ -65,8 +66,8 @@ final class DataViewModelTest {
 
     @Test
     void opensWithGuessedRolesAndRates() {
-        assertThat(model.role(ready(), "segment")).isEqualTo(ColumnRole.ARM);
-        assertThat(model.role(ready(), "visit")).isEqualTo(ColumnRole.CLICK);
+        assertThat(model.roles().role(ready(), "segment")).isEqualTo(ColumnRole.ARM);
+        assertThat(model.roles().role(ready(), "visit")).isEqualTo(ColumnRole.CLICK);
         assertThat(ready().log()).isPresent();
         var rates = model.insight().get().orElseThrow().after().orElseThrow();
         assertThat(rates.means().get(Outcome.CLICK)).containsExactly(0.2, 0.2);
@@ -74,15 +75,15 @@ final class DataViewModelTest {
 
     @Test
     void roleIsChangedAndUndone() {
-        model.give("visit", ColumnRole.IGNORED, "");
-        assertThat(model.role(ready(), "visit")).isEqualTo(ColumnRole.IGNORED);
+        model.roles().give("visit", ColumnRole.IGNORED, "");
+        assertThat(model.roles().role(ready(), "visit")).isEqualTo(ColumnRole.IGNORED);
         context.session().undo();
-        assertThat(model.role(ready(), "visit")).isEqualTo(ColumnRole.CLICK);
+        assertThat(model.roles().role(ready(), "visit")).isEqualTo(ColumnRole.CLICK);
     }
 
     @Test
     void rolesThatDoNotHoldSayWhyAndKeepTheTable() {
-        model.give("segment", ColumnRole.FEATURE, "");
+        model.roles().give("segment", ColumnRole.FEATURE, "");
         assertThat(ready().log()).isEmpty();
         assertThat(context.texts().say(ready().problem().orElseThrow())).isNotBlank();
         assertThat(ready().table().rows()).isEqualTo(400);
@@ -93,24 +94,24 @@ final class DataViewModelTest {
     void fixesMoveTheTableAndAreKeptInTheDraft() {
         var cap = new Fix.Cap("spend", 21);
         var draft = ready().preparation().withFixes(java.util.List.of(cap));
-        context.session().prepare(draft, Texts.message("data.edit.on", DataViewModel.words(cap)));
-        assertThat(model.isOn(ready(), cap)).isTrue();
+        context.session().prepare(draft, Texts.message("data.edit.on", cap.describe()));
+        assertThat(model.doctor().isOn(ready(), cap)).isTrue();
         var found = model.insight().get().orElseThrow();
         assertThat(found.after().orElseThrow().means().get(Outcome.SPEND).get(0))
                 .isLessThan(
                         found.before().orElseThrow().means().get(Outcome.SPEND).get(0));
         context.session().undo();
-        assertThat(model.isOn(ready(), cap)).isFalse();
+        assertThat(model.doctor().isOn(ready(), cap)).isFalse();
     }
 
     @Test
     void rolesAreSavedAndLoaded() {
         var file = folder.resolve("roles.json");
-        model.give("visit", ColumnRole.PURCHASE, "");
+        model.roles().give("visit", ColumnRole.PURCHASE, "");
         var saved = ready().preparation().roles();
-        model.saveRoles(file);
+        model.roles().save(file);
         context.session().undo();
-        model.loadRoles(file);
+        model.roles().load(file);
         assertThat(ready().preparation().roles().outcomes()).isEqualTo(saved.outcomes());
     }
 
@@ -118,7 +119,7 @@ final class DataViewModelTest {
     void damagedRolesFileIsToldAndChangesNothing() throws IOException {
         var before = ready();
         Files.writeString(folder.resolve("roles.json"), "{ \"action\": 3");
-        model.loadRoles(folder.resolve("roles.json"));
+        model.roles().load(folder.resolve("roles.json"));
         assertThat(context.desk().notices()).extracting(Notice::kind).containsExactly(Notice.Kind.FAILED);
         assertThat(ready()).isSameAs(before);
     }
@@ -127,13 +128,13 @@ final class DataViewModelTest {
     void columnsAreSummedUpInWords() {
         var texts = context.texts();
         var table = ready().table();
-        assertThat(texts.say(DataViewModel.summary(
+        assertThat(texts.say(ColumnWords.summary(
                         ColumnProfile.of(table.column("visit"), promocast.data.ColumnRole.FEATURE))))
                 .isEqualTo("20% yes");
-        assertThat(texts.say(DataViewModel.summary(
+        assertThat(texts.say(ColumnWords.summary(
                         ColumnProfile.of(table.column("segment"), promocast.data.ColumnRole.FEATURE))))
                 .isEqualTo("text, 2 values");
-        assertThat(texts.say(DataViewModel.summary(
+        assertThat(texts.say(ColumnWords.summary(
                         ColumnProfile.of(table.column("history"), promocast.data.ColumnRole.FEATURE))))
                 .isEqualTo("0.5 to 36.5");
     }

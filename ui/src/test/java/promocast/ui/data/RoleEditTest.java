@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import promocast.data.ColumnRole;
 import promocast.data.Outcome;
 import promocast.data.Roles;
 import promocast.data.Roles.ActionRole;
@@ -24,11 +25,11 @@ final class RoleEditTest {
 
     @Test
     void readsTheRoleOfEachColumn() {
-        assertThat(RoleEdit.of(ROLES, "id")).isEqualTo(ColumnRole.ID);
-        assertThat(RoleEdit.of(ROLES, "segment")).isEqualTo(ColumnRole.ARM);
-        assertThat(RoleEdit.of(ROLES, "visit")).isEqualTo(ColumnRole.CLICK);
-        assertThat(RoleEdit.of(ROLES, "band")).isEqualTo(ColumnRole.IGNORED);
-        assertThat(RoleEdit.of(ROLES, "history")).isEqualTo(ColumnRole.FEATURE);
+        assertThat(ROLES.roleOf("id")).isEqualTo(ColumnRole.ID);
+        assertThat(ROLES.roleOf("segment")).isEqualTo(ColumnRole.ARM);
+        assertThat(ROLES.roleOf("visit")).isEqualTo(ColumnRole.CLICK);
+        assertThat(ROLES.roleOf("band")).isEqualTo(ColumnRole.IGNORED);
+        assertThat(ROLES.roleOf("history")).isEqualTo(ColumnRole.FEATURE);
     }
 
     @Test
@@ -36,9 +37,7 @@ final class RoleEditTest {
         for (var role : ColumnRole.values()) {
             for (var column : List.of("id", "segment", "visit", "band", "history")) {
                 var changed = RoleEdit.give(ROLES, column, role, "coupon.faceValue");
-                assertThat(RoleEdit.of(changed, column))
-                        .as(column + " as " + role)
-                        .isEqualTo(role);
+                assertThat(changed.roleOf(column)).as(column + " as " + role).isEqualTo(role);
             }
         }
     }
@@ -46,17 +45,17 @@ final class RoleEditTest {
     @Test
     void otherColumnsKeepTheirRoles() {
         var changed = RoleEdit.give(ROLES, "history", ColumnRole.PURCHASE, "");
-        assertThat(RoleEdit.of(changed, "visit")).isEqualTo(ColumnRole.CLICK);
-        assertThat(RoleEdit.of(changed, "segment")).isEqualTo(ColumnRole.ARM);
+        assertThat(changed.roleOf("visit")).isEqualTo(ColumnRole.CLICK);
+        assertThat(changed.roleOf("segment")).isEqualTo(ColumnRole.ARM);
         assertThat(changed.action().controlArm()).contains("No E-Mail");
-        assertThat(RoleEdit.of(changed, "id")).isEqualTo(ColumnRole.ID);
+        assertThat(changed.roleOf("id")).isEqualTo(ColumnRole.ID);
     }
 
     @Test
     void newOutcomeReplacesTheColumnThatHadIt() {
         var changed = RoleEdit.give(ROLES, "history", ColumnRole.SPEND, "");
         assertThat(changed.outcomes()).containsEntry(Outcome.SPEND, "history");
-        assertThat(RoleEdit.of(changed, "spend")).isEqualTo(ColumnRole.FEATURE);
+        assertThat(changed.roleOf("spend")).isEqualTo(ColumnRole.FEATURE);
     }
 
     @Test
@@ -73,7 +72,7 @@ final class RoleEditTest {
                 List.of());
         var changed = RoleEdit.give(listed, "recency", ColumnRole.FEATURE, "");
         assertThat(changed.features()).containsExactly("history", "recency");
-        assertThat(RoleEdit.of(RoleEdit.give(changed, "history", ColumnRole.IGNORED, ""), "history"))
+        assertThat(RoleEdit.give(changed, "history", ColumnRole.IGNORED, "").roleOf("history"))
                 .isEqualTo(ColumnRole.IGNORED);
     }
 
