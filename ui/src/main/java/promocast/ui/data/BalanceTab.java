@@ -99,10 +99,9 @@ final class BalanceTab extends VBox {
                     Parts.label(texts.text("data.balance.group", scale.groups().get(i)), "caption")));
         }
         if (!compared.isEmpty()) {
-            var other = compared.get(0)
-                    .balance()
-                    .map(Balance::largest)
+            var other = LoveScale.shown(compared.get(0)).stream()
                     .map(Balance.Difference::other)
+                    .findFirst()
                     .orElse("");
             nodes.add(Parts.label(texts.text("data.balance.to", other), "caption"));
         }

@@ -9,6 +9,9 @@ import promocast.ui.text.Texts;
 
 /** The values of a column in a few words. */
 final class ColumnWords {
+    /** From here on fractions say nothing. */
+    private static final double LARGE = 100;
+
     private ColumnWords() {}
 
     /** Its range, its share of yes, or how many there are; missing ones first, since they matter most. */
@@ -36,8 +39,11 @@ final class ColumnWords {
         if (profile.distinct() <= 2 && numbers.min() >= 0 && numbers.max() <= 1) {
             return Texts.message("data.column.yes", numbers.mean());
         }
+        boolean large = Math.max(Math.abs(numbers.min()), Math.abs(numbers.max())) >= LARGE;
         return Texts.message(
-                "data.column.range", value(profile.type(), numbers.min()), value(profile.type(), numbers.max()));
+                "data.column.range",
+                Texts.message(large ? "data.column.whole" : "data.column.number", numbers.min()),
+                Texts.message(large ? "data.column.whole" : "data.column.number", numbers.max()));
     }
 
     /** A value of a column of numbers or days, short enough for a label. */
@@ -45,7 +51,7 @@ final class ColumnWords {
         if (type == ColumnType.DATE) {
             return Texts.message("data.column.day", day(value));
         }
-        boolean whole = value == Math.rint(value) || Math.abs(value) >= 1000;
+        boolean whole = value == Math.rint(value) || Math.abs(value) >= 10 * LARGE;
         return Texts.message(whole ? "data.column.whole" : "data.column.number", value);
     }
 

@@ -25,7 +25,7 @@ final class DataTable extends TableView<Integer> {
 
     private static final double ROW = 23;
     private static final int MEASURED = 50;
-    private static final double LETTER = 6.7;
+    private static final double LETTER = 6.4;
 
     private final DataViewModel model;
     private final List<ColumnHeader> headers = new ArrayList<>();
@@ -67,11 +67,11 @@ final class DataTable extends TableView<Integer> {
             first.set(0);
             build(source);
         }
-        if (sameRows) {
-            refresh();
-        } else {
+        if (!sameRows) {
             setItems(FXCollections.observableList(new Positions(rows.view().size())));
         }
+        // positions are equal numbers whatever row stands there: cells have to be told
+        refresh();
     }
 
     private void build(Dataset source) {
@@ -105,8 +105,8 @@ final class DataTable extends TableView<Integer> {
         for (int row = 0; row < Math.min(MEASURED, column.size()); row++) {
             longest = Math.max(longest, column.text(row).length());
         }
-        double least = column.type() == ColumnType.TEXT ? 92 : column.type() == ColumnType.NUMBER ? 86 : 78;
-        return Math.min(200, Math.max(least, 20 + LETTER * longest));
+        double least = column.type() == ColumnType.TEXT ? 88 : 76;
+        return Math.min(200, Math.max(least, 18 + LETTER * longest));
     }
 
     private String text(String column, int position) {

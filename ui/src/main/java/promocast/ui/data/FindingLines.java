@@ -2,6 +2,7 @@ package promocast.ui.data;
 
 import java.util.Optional;
 import javafx.beans.binding.Bindings;
+import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.RadioMenuItem;
@@ -18,6 +19,11 @@ import promocast.ui.text.Texts;
 
 /** Makes the lines of the doctor: what was found, the rows it touches, a switch for the fix and what that would do. */
 final class FindingLines {
+    /** Letters of fix and effect that fit beside each other. */
+    private static final int FITTING = 40;
+
+    private static final double KNOB = 34;
+
     private final DataViewModel model;
     private final Texts texts;
 
@@ -82,18 +88,19 @@ final class FindingLines {
         if (finding.fixes().size() > 1) {
             line.getChildren().add(others(ready, finding, fix));
         }
-        var effect = Parts.label(
-                Bindings.createStringBinding(
-                        () -> Optional.ofNullable(model.doctor().effects().get(fix))
-                                .map(texts::say)
-                                .orElse(""),
-                        model.doctor().effects(),
-                        texts.localeProperty()),
-                "caption");
-        effect.setMaxWidth(130);
+        var words = Bindings.createStringBinding(
+                () -> Optional.ofNullable(model.doctor().effects().get(fix))
+                        .map(texts::say)
+                        .orElse(""),
+                model.doctor().effects(),
+                texts.localeProperty());
+        var beside = words.map(said -> said.length() + toggle.getText().length() <= FITTING);
+        var effect = Parts.label(words, "caption");
         effect.setMinWidth(Region.USE_PREF_SIZE);
-        line.getChildren().add(effect);
-        return line;
+        line.getChildren().add(Parts.shownWhile(beside, effect));
+        var under = Parts.paragraph(words, "caption");
+        VBox.setMargin(under, new Insets(0, 0, 0, KNOB));
+        return new VBox(2, line, Parts.shownWhile(beside.map(fits -> !fits), under));
     }
 
     /** The other ways to mend it. */

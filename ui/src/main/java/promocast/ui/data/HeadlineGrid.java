@@ -9,6 +9,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import promocast.data.Outcome;
 import promocast.data.doctor.HeadlineRates;
@@ -35,7 +36,7 @@ final class HeadlineGrid extends VBox {
                 8,
                 Parts.label(texts.text("data.headline.title"), "title"),
                 Parts.label(texts.text("data.headline.about"), "caption"));
-        grid.setHgap(10);
+        grid.setHgap(8);
         grid.setVgap(5);
         getChildren().addAll(title, grid);
         model.insight().subscribe(found -> show());
@@ -55,11 +56,15 @@ final class HeadlineGrid extends VBox {
         int groups = Math.min(MOST_GROUPS, after.groups().size());
         var names = new ColumnConstraints();
         names.setHgrow(Priority.ALWAYS);
-        grid.getColumnConstraints().addAll(names, new ColumnConstraints());
+        names.setMinWidth(Region.USE_PREF_SIZE);
+        var when = new ColumnConstraints();
+        when.setMinWidth(Region.USE_PREF_SIZE);
+        grid.getColumnConstraints().addAll(names, when);
         for (int i = 0; i < groups; i++) {
             var column = new ColumnConstraints();
             column.setHalignment(HPos.RIGHT);
-            column.setPercentWidth(groups <= 3 ? 27 : 20);
+            column.setPrefWidth(groups <= 3 ? 68 : 52);
+            column.setMinWidth(30);
             grid.getColumnConstraints().add(column);
             var name = label(after.groups().get(i), "caption");
             name.setTooltip(Parts.tooltip(name.textProperty()));

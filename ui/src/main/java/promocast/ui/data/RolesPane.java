@@ -49,8 +49,8 @@ final class RolesPane extends VBox {
         scroll.setFitToWidth(true);
         VBox.setVgrow(scroll, Priority.ALWAYS);
         setMinHeight(150);
-        setPrefHeight(262);
-        setMaxHeight(300);
+        setPrefHeight(292);
+        setMaxHeight(330);
         getChildren().addAll(head, scroll);
         model.prepared().subscribe(ready -> list());
         features.addListener((property, was, now) -> list());
