@@ -183,7 +183,7 @@ final class DataSnapshots {
 
     private void pictures(String name) {
         var settings = studio.context().settings();
-        for (var look : System.getenv("ONE") != null ? LOOKS.subList(0, 1) : LOOKS) {
+        for (var look : LOOKS.subList(0, Integer.getInteger("snapshots.looks", LOOKS.size()))) {
             Toolkit.run(() -> {
                 stage.setWidth(look.width());
                 stage.setHeight(look.height());
@@ -191,7 +191,6 @@ final class DataSnapshots {
                 settings.themeProperty().set(look.theme());
             });
             Toolkit.pulses(12);
-            if (System.getenv("EFFECTS") != null) { studio.scene().getRoot().lookupAll("*").stream().filter(n -> n.getEffect() != null).forEach(n -> System.out.println(n + " " + n.getEffect() + " " + n.getParent())); }
             var file = "%s-%d-%s-%s.png"
                     .formatted(
                             name,
