@@ -70,7 +70,8 @@ final class ActualSource implements AdviceSource {
                 profit + forecast.cost(),
                 forecast.cost(),
                 forecast.error() * Math.sqrt(1 - trust),
-                forecast.beyondData());
+                forecast.beyondData(),
+                forecast.extraCost());
     }
 
     /** Another offer to the same customers: the shared half of what the result corrects in its own offer. */
@@ -78,7 +79,11 @@ final class ActualSource implements AdviceSource {
         double correction = SHARED * weight(ran, actual) * (actual.profit() - ran.profit());
         double size = ran.error() > 0 ? Math.min(1, forecast.error() / ran.error()) : 0;
         return new LineResponse(
-                forecast.gain() + correction * size, forecast.cost(), forecast.error(), forecast.beyondData());
+                forecast.gain() + correction * size,
+                forecast.cost(),
+                forecast.error(),
+                forecast.beyondData(),
+                forecast.extraCost());
     }
 
     /** Weight of the result beside the forecast, 0 to 1. */

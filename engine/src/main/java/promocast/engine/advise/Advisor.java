@@ -14,8 +14,8 @@ import promocast.engine.plan.PlanEdit;
 import promocast.engine.whatif.WhatIf;
 
 /**
- * Suggests tweaks of a plan. Accepting one is the planner's act: apply the edit and ask again with the new plan. It learns
- * anew when the plan or the rejected edits change and remembers what it learned last. Thread-safe; one learns at a time.
+ * Suggests tweaks of a plan. Accepting one is the planner's act: apply the edit and ask again with the new plan. What
+ * it has learned stays good for the plans that steps make of the first; another plan makes it learn anew. Thread-safe; one learns at a time.
  */
 public final class Advisor {
     private static final int REMEMBERED = 4;
@@ -63,6 +63,11 @@ public final class Advisor {
     /** All that a training depends on, beside the options. */
     private record Question(
             CampaignPlan plan, Set<PlanEdit> rejected, Aim aim, double crossEffect, List<Feedback.Actual> actuals) {
+        /** Whether another question differs by its plan and its rejections only. */
+        boolean alike(Question other) {
+            return aim == other.aim && crossEffect == other.crossEffect && actuals.equals(other.actuals);
+        }
+
         static Question of(CampaignPlan plan, Set<PlanEdit> rejected, Preference preference) {
             boolean worst = preference.aim() == Aim.WORST_CASE;
             return new Question(
@@ -110,10 +115,19 @@ public final class Advisor {
         if (found == null) {
             var forecast = forecast(question.actuals);
             var aimed = question.aim == Aim.WORST_CASE ? new WorstCaseSource(forecast, question.crossEffect) : forecast;
-            found = Training.of(aimed, options, question.plan, question.rejected, watcher);
+            found = continued(question)
+                    .orElseGet(() -> Training.of(aimed, options, question.plan, question.rejected, watcher));
             known.put(question, found);
         }
         return found;
+    }
+
+    /** What was learned last for the same aim, if some steps or rejections lead from there to here. */
+    private Optional<Training> continued(Question question) {
+        return known.entrySet().stream()
+                .filter(entry -> entry.getKey().alike(question))
+                .reduce((first, second) -> second)
+                .flatMap(entry -> entry.getValue().from(question.plan, question.rejected));
     }
 
     private AdviceSource forecast(List<Feedback.Actual> actuals) {

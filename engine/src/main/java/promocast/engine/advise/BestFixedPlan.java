@@ -40,13 +40,15 @@ final class BestFixedPlan {
 
     private List<Choice> choices(LineMenu menu) {
         var all = new ArrayList<Choice>();
-        all.add(choice(menu, menu.now()));
+        long now = environment.start().setting(menu.line());
+        boolean resting = environment.start().resting(menu.line());
+        all.add(resting ? new Choice(now, true, 0, 0) : choice(menu, now));
         if (!environment.rules().pinned().contains(menu.line())) {
             if (!environment.rules().rejected().contains(menu.stop())) {
-                all.add(new Choice(menu.now(), true, 0, 0));
+                all.add(new Choice(now, true, 0, 0));
             }
             for (long setting : near(menu)) {
-                if (setting != menu.now() && allowed(menu, setting)) {
+                if ((setting != now || resting) && allowed(menu, setting)) {
                     all.add(choice(menu, setting));
                 }
             }
@@ -62,7 +64,7 @@ final class BestFixedPlan {
     private boolean allowed(LineMenu menu, long setting) {
         for (int dial = 0; dial < menu.dials().size(); dial++) {
             int level = menu.level(setting, dial);
-            boolean moved = level != menu.level(menu.now(), dial);
+            boolean moved = level != menu.level(environment.start().setting(menu.line()), dial);
             var edit = menu.edit(dial, menu.dials().get(dial).levels().get(level));
             if (moved && environment.rules().rejected().contains(edit)) {
                 return false;
@@ -79,8 +81,8 @@ final class BestFixedPlan {
     }
 
     /** All settings of a line, or the nearest ones to the present where there are too many. */
-    private static Set<Long> near(LineMenu menu) {
-        var found = new LinkedHashSet<Long>(List.of(menu.now()));
+    private Set<Long> near(LineMenu menu) {
+        var found = new LinkedHashSet<Long>(List.of(environment.start().setting(menu.line())));
         var queue = new ArrayDeque<Long>(found);
         while (!queue.isEmpty() && found.size() < MOST_SETTINGS) {
             long setting = queue.remove();

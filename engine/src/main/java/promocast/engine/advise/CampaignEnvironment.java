@@ -20,8 +20,8 @@ final class CampaignEnvironment implements DecisionProcess<CampaignState> {
     private final ResponseTable table;
     private final Rules rules;
     private final OfferRules offerRules;
-    private final AdvisorOptions options;
     private final CampaignPeriods periods;
+    private final CampaignState start;
     private final List<Tweak> tweaks;
 
     private CampaignEnvironment(
@@ -30,13 +30,13 @@ final class CampaignEnvironment implements DecisionProcess<CampaignState> {
             Rules rules,
             OfferRules offerRules,
             CampaignPeriods periods,
-            AdvisorOptions options) {
+            CampaignState start) {
         this.menus = menus;
         this.table = table;
         this.rules = rules;
         this.offerRules = offerRules;
         this.periods = periods;
-        this.options = options;
+        this.start = start;
         this.tweaks = tweaks(menus);
     }
 
@@ -50,13 +50,39 @@ final class CampaignEnvironment implements DecisionProcess<CampaignState> {
         var effects = new ContactEffects(menus, options);
         var contacts = new ContactRules(rules.table(), effects);
         var table = new ResponseTable(menus, source, plan, effects);
-        return new CampaignEnvironment(
-                menus,
-                table,
-                rules,
-                new OfferRules(menus, source, plan, rules.table()),
-                new CampaignPeriods(menus, table, effects, contacts, rules.budget(), options),
-                options);
+        var periods = new CampaignPeriods(menus, table, effects, contacts, rules.budget(), options);
+        var offers = new OfferRules(menus, source, plan, rules.table());
+        return new CampaignEnvironment(menus, table, rules, offers, periods, periods.start());
+    }
+
+    /**
+     * The same campaign from a plan that some tweaks make of {@code before}, with other rejections; empty where the plan
+     * is another one.
+     */
+    Optional<CampaignEnvironment> from(CampaignPlan before, CampaignPlan plan, Set<PlanEdit> rejected) {
+        if (!before.withLines(plan.lines()).equals(plan)
+                || menus.size() != plan.lines().size()) {
+            return Optional.empty();
+        }
+        var state = periods.start();
+        for (int line = 0; line < menus.size(); line++) {
+            var wanted = plan.lines().get(line);
+            var setting = menus.get(line).setting(wanted);
+            if (setting.isPresent()) {
+                state = state.withSetting(line, setting.getAsLong());
+            } else if (menus.get(line).stopped(wanted)) {
+                state = state.withResting(line, true);
+            } else {
+                return Optional.empty();
+            }
+        }
+        var changed = Rules.of(plan, rejected, rules.table());
+        return Optional.of(new CampaignEnvironment(menus, table, changed, offerRules, periods, state));
+    }
+
+    /** A forecast of a line under a setting as its response over the whole campaign. */
+    LineResponse campaign(int line, long setting, LineResponse forecast) {
+        return table.campaign(line, setting, forecast);
     }
 
     private static List<Tweak> tweaks(List<LineMenu> menus) {
@@ -83,7 +109,7 @@ final class CampaignEnvironment implements DecisionProcess<CampaignState> {
 
     @Override
     public CampaignState start() {
-        return periods.start();
+        return start;
     }
 
     @Override
@@ -219,10 +245,13 @@ final class CampaignEnvironment implements DecisionProcess<CampaignState> {
                 : menus.get(tweak.line()).level(state.setting(tweak.line()), tweak.dial()) + tweak.direction();
     }
 
-    /** The edit of the plan that a tweak stands for; empty for nothing and for resuming. */
+    /** The edit of the plan that a tweak stands for; empty for nothing and for a pause. */
     Optional<PlanEdit> edit(CampaignState state, Tweak tweak) {
         if (tweak.kind() == Tweak.Kind.REST) {
             return Optional.of(menus.get(tweak.line()).stop());
+        }
+        if (tweak.kind() == Tweak.Kind.RESUME) {
+            return Optional.of(menus.get(tweak.line()).resume(state.setting(tweak.line())));
         }
         return tweak.dial() < 0
                 ? Optional.empty()
@@ -261,7 +290,6 @@ final class CampaignEnvironment implements DecisionProcess<CampaignState> {
 
     @Override
     public double guess(CampaignState state, int action) {
-        var step = step(state, action);
-        return step.reward() + options.learning().gamma() * periods.hold(step.next());
+        return periods.hold(amend(state, action));
     }
 }

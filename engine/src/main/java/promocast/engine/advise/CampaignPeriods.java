@@ -1,7 +1,9 @@
 package promocast.engine.advise;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import promocast.engine.advise.DecisionProcess.Transition;
 
 /**
@@ -14,6 +16,7 @@ import promocast.engine.advise.DecisionProcess.Transition;
  */
 final class CampaignPeriods {
     private static final int MONEY_TICKS = 2000;
+    private static final int REMEMBERED = 200_000;
 
     private final List<LineMenu> menus;
     private final ResponseTable table;
@@ -21,6 +24,7 @@ final class CampaignPeriods {
     private final ContactRules contacts;
     private final double budget;
     private final AdvisorOptions options;
+    private final Map<CampaignState, Held> held = new HashMap<>();
 
     CampaignPeriods(
             List<LineMenu> menus,
@@ -66,16 +70,35 @@ final class CampaignPeriods {
         return budget / MONEY_TICKS;
     }
 
+    /**
+     * What comes until the end if nothing is changed any more.
+     *
+     * @param profit extra profit
+     * @param cost campaign cost, whether or not the money left pays for it
+     */
+    record Held(double profit, double cost) {}
+
+    private Held held(CampaignState state) {
+        var known = held.get(state);
+        if (known != null) {
+            return known;
+        }
+        if (ended(state)) {
+            return new Held(0, 0);
+        }
+        var step = run(state);
+        var then = held(step.next());
+        if (held.size() >= REMEMBERED) {
+            held.clear();
+        }
+        var found = new Held(step.reward() + options.learning().gamma() * then.profit, periodCost(state) + then.cost);
+        held.put(state, found);
+        return found;
+    }
+
     /** Extra profit until the end if nothing is changed any more. */
     double hold(CampaignState state) {
-        double sum = 0;
-        double weight = 1;
-        for (var at = state; !ended(at); weight *= options.learning().gamma()) {
-            var step = run(at);
-            sum += weight * step.reward();
-            at = step.next();
-        }
-        return sum;
+        return held(state).profit;
     }
 
     /** One period with the plan as it is. */
@@ -90,9 +113,9 @@ final class CampaignPeriods {
             if (makesOffer(state, line)) {
                 platform = effects.platform(menus.get(line), state.setting(line));
                 var response = table.of(line, state.setting(line));
-                double cost = response.cost() / options.periods();
-                double share = cost > 0 ? paid : 1;
                 double part = effects.share(response.gain(), platform, state.period(), state.fatigue(line));
+                double cost = cost(response, part);
+                double share = cost > 0 ? paid : 1;
                 reward += share * (response.gain() * part - cost);
                 spent += share * cost;
             }
@@ -113,21 +136,20 @@ final class CampaignPeriods {
                 double share = weight * (response.cost() > 0 ? paid : 1);
                 int platform = effects.platform(menus.get(line), state.setting(line));
                 double part = effects.share(response.gain(), platform, state.period(), state.fatigue(line));
-                terms.add(new Term(line, state.setting(line), share * part, share / options.periods()));
+                terms.add(new Term(line, state.setting(line), share * part));
             }
         }
         return terms;
     }
 
     /**
-     * Part of a line in the profit of a period: {@code gainWeight gain - costWeight cost} of its response.
+     * Part of a line in the profit of a period, as far as its effect is uncertain.
      *
      * @param line index of the line
      * @param setting its setting
-     * @param gainWeight part of the gain of the horizon
-     * @param costWeight part of the cost of the horizon
+     * @param gainWeight part of the gain of the campaign
      */
-    record Term(int line, long setting, double gainWeight, double costWeight) {}
+    record Term(int line, long setting, double gainWeight) {}
 
     /** Whether a line makes an offer in the next period. */
     boolean makesOffer(CampaignState state, int line) {
@@ -146,7 +168,8 @@ final class CampaignPeriods {
         return unlimited() || budget == 0 ? 0 : (int) Math.max(0, Math.min(MONEY_TICKS, Math.round(amount / tick())));
     }
 
-    private double paidShare(CampaignState state) {
+    /** Share of the customers of the next period that the money left pays for. */
+    double paidShare(CampaignState state) {
         double cost = periodCost(state);
         double left = moneyLeft(state);
         return cost <= left + tick() || cost == 0 ? 1 : left / cost;
@@ -159,11 +182,11 @@ final class CampaignPeriods {
 
     /** Campaign cost until the end if nothing is changed any more, whether or not the money left pays for it. */
     double plannedCost(CampaignState state) {
-        double sum = 0;
-        for (var at = state; !ended(at); at = run(at).next()) {
-            sum += periodCost(at);
-        }
-        return sum;
+        return held(state).cost;
+    }
+
+    private double cost(LineResponse response, double part) {
+        return (response.cost() - response.extraCost()) / options.periods() + response.extraCost() * part;
     }
 
     /** Campaign cost of the next period. */
@@ -171,7 +194,9 @@ final class CampaignPeriods {
         double cost = 0;
         for (int line = 0; line < menus.size(); line++) {
             if (makesOffer(state, line)) {
-                cost += table.of(line, state.setting(line)).cost() / options.periods();
+                var response = table.of(line, state.setting(line));
+                int platform = effects.platform(menus.get(line), state.setting(line));
+                cost += cost(response, effects.share(response.gain(), platform, state.period(), state.fatigue(line)));
             }
         }
         return cost;

@@ -50,6 +50,21 @@ final class Campaigns {
         return new Run(profit, terms);
     }
 
+    /** A campaign in which a rule may change the plan before each period as often as it likes. */
+    Run run(CampaignState start, ToIntFunction<CampaignState> rule) {
+        var terms = new ArrayList<CampaignPeriods.Term>();
+        double profit = 0;
+        double weight = 1;
+        for (var state = start; !environment.ended(state); weight *= gamma) {
+            var amended = amended(state, rule);
+            var step = environment.periods().run(amended);
+            terms.addAll(environment.periods().terms(amended, weight));
+            profit += weight * step.reward();
+            state = step.next();
+        }
+        return new Run(profit, terms);
+    }
+
     /** A campaign that starts with an action; then a rule says what to do. */
     Run after(CampaignState start, int first, ToIntFunction<CampaignState> rule) {
         return follow(start, state -> state == start ? first : rule.applyAsInt(state));

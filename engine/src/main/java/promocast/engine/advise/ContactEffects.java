@@ -16,7 +16,7 @@ final class ContactEffects {
     private final List<Optional<String>> platforms = new ArrayList<>();
     private final int[][] platformOf;
     private final double[] weights;
-    private final double[] tiring;
+    private final int[][] next;
     private final double[] sums;
 
     ContactEffects(List<LineMenu> menus, AdvisorOptions options) {
@@ -31,8 +31,10 @@ final class ContactEffects {
                 options.periods(),
                 assumptions.value(Assumptions.Kind.CARRY_OVER),
                 assumptions.value(Assumptions.Kind.REPURCHASE));
-        this.tiring = platforms.stream().mapToDouble(assumptions::fatigueOn).toArray();
-        this.sums = new double[tiring.length];
+        this.next = next(
+                assumptions.value(Assumptions.Kind.RECOVERY),
+                platforms.stream().mapToDouble(assumptions::fatigueOn).toArray());
+        this.sums = new double[platforms.size()];
         for (int platform = 0; platform < sums.length; platform++) {
             int fatigue = 0;
             for (int t = 0; t < weights.length; t++) {
@@ -76,9 +78,20 @@ final class ContactEffects {
 
     /** Fatigue in ticks one period after a contact on a platform, or without a contact where that is -1. */
     int fatigueAfter(int ticks, int platform) {
-        double recovery = options.assumptions().value(Assumptions.Kind.RECOVERY);
-        double added = platform < 0 ? 0 : tiring[platform] * CampaignState.FATIGUE_TICKS;
-        return (int) Math.min(CampaignState.FATIGUE_TICKS, Math.round((1 - recovery) * ticks + added));
+        return next[platform + 1][ticks];
+    }
+
+    /** Fatigue a period later by platform (none first) and fatigue. */
+    private static int[][] next(double recovery, double[] tiring) {
+        int most = CampaignState.FATIGUE_TICKS;
+        int[][] next = new int[tiring.length + 1][most + 1];
+        for (int platform = -1; platform < tiring.length; platform++) {
+            double added = platform < 0 ? 0 : tiring[platform] * most;
+            for (int ticks = 0; ticks <= most; ticks++) {
+                next[platform + 1][ticks] = (int) Math.min(most, Math.round((1 - recovery) * ticks + added));
+            }
+        }
+        return next;
     }
 
     /** A forecast as the response over the whole campaign if a line sends in every period. */
@@ -89,7 +102,12 @@ final class ContactEffects {
         }
         int periods = options.periods();
         double times = (forecast.gain() > 0 ? sums[platform] : periods) / exposure.freshness();
+        double extra = forecast.extraCost() * times;
         return new LineResponse(
-                forecast.gain() * times, forecast.cost() * periods, forecast.error() * times, forecast.beyondData());
+                forecast.gain() * times,
+                (forecast.cost() - forecast.extraCost()) * periods + extra,
+                forecast.error() * times,
+                forecast.beyondData(),
+                extra);
     }
 }

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import promocast.data.Outcome;
 import promocast.data.campaign.CampaignLog;
 
@@ -16,9 +17,9 @@ import promocast.data.campaign.CampaignLog;
  * @param customer customer of each row (n), ascending from 0
  * @param period period of each row (n), ascending for each customer
  * @param pull what was offered (n x j): a 1 and the levers' values for a contact, zeros without
- * @param outcome what came of it (n)
+ * @param outcomes what came of it (outcomes of n)
  */
-record ContactPanel(int[] customer, int[] period, double[][] pull, double[] outcome) {
+record ContactPanel(int[] customer, int[] period, double[][] pull, double[][] outcomes) {
     private static final int MOST_PERIODS = 36;
     private static final int MOST_PULLS = 8;
 
@@ -30,21 +31,19 @@ record ContactPanel(int[] customer, int[] period, double[][] pull, double[] outc
     static Optional<ContactPanel> of(CampaignLog log, double days) {
         var id = log.roles().id().flatMap(log.data()::find);
         var time = log.roles().time().flatMap(log.data()::find);
-        var outcome = Optional.<double[]>empty();
-        for (var each : List.of(Outcome.PURCHASE, Outcome.CLICK, Outcome.SPEND)) {
-            outcome = outcome.or(() -> log.outcome(each));
-        }
-        if (id.isEmpty() || time.isEmpty() || outcome.isEmpty()) {
+        var outcomes = outcomes(log);
+        if (id.isEmpty() || time.isEmpty() || outcomes.isEmpty()) {
             return Optional.empty();
         }
         int n = log.rows();
         var numbers = new HashMap<String, Integer>();
         int[] customer = new int[n];
         double[] times = time.get().numbers();
-        double[] result = outcome.get();
         var kept = new ArrayList<Integer>();
         for (int row = 0; row < n; row++) {
-            if (!id.get().isMissing(row) && Double.isFinite(times[row]) && Double.isFinite(result[row])) {
+            int at = row;
+            boolean known = outcomes.stream().allMatch(values -> Double.isFinite(values[at]));
+            if (known && !id.get().isMissing(row) && Double.isFinite(times[row])) {
                 customer[row] = numbers.computeIfAbsent(id.get().text(row), key -> numbers.size());
                 kept.add(row);
             }
@@ -57,7 +56,19 @@ record ContactPanel(int[] customer, int[] period, double[][] pull, double[] outc
                 Arrays.stream(order).map(row -> customer[row]).toArray(),
                 Arrays.stream(order).map(row -> period[row]).toArray(),
                 Arrays.stream(order).mapToObj(row -> pulls[row]).toArray(double[][]::new),
-                Arrays.stream(order).mapToDouble(row -> result[row]).toArray()));
+                outcomes.stream()
+                        .map(values -> Arrays.stream(order)
+                                .mapToDouble(row -> values[row])
+                                .toArray())
+                        .toArray(double[][]::new)));
+    }
+
+    /** Clicks and purchases; spend where there are neither. */
+    private static List<double[]> outcomes(CampaignLog log) {
+        var found = Stream.of(Outcome.CLICK, Outcome.PURCHASE)
+                .flatMap(outcome -> log.outcome(outcome).stream())
+                .toList();
+        return found.isEmpty() ? log.outcome(Outcome.SPEND).stream().toList() : found;
     }
 
     private static int[] periods(double[] times, List<Integer> rows, double days) {
@@ -104,7 +115,7 @@ record ContactPanel(int[] customer, int[] period, double[][] pull, double[] outc
     }
 
     int rows() {
-        return outcome.length;
+        return customer.length;
     }
 
     int width() {

@@ -43,6 +43,11 @@ final class DeepQ<S> implements Policy<S> {
      */
     record Row(float[] code, int[] actions, double[] guess) {}
 
+    @Override
+    public DeepQ<S> over(DecisionProcess<S> changed) {
+        return new DeepQ<>(changed, code, network, scale);
+    }
+
     /** The row of a state. */
     Row row(S state) {
         var known = rows.get(state);

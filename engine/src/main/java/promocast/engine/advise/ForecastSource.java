@@ -56,7 +56,7 @@ final class ForecastSource implements AdviceSource {
         }
         var quick = known.quick;
         return known.responses.computeIfAbsent(
-                bare(changed), key -> fewSettings() ? settled(plan, line, changed) : quick(quick, changed));
+                bare(changed), key -> fewSettings() ? settled(plan, line, changed) : quick(plan, quick, changed));
     }
 
     /** Where there are only a few offers, each has logged customers enough for its settled forecast. */
@@ -67,9 +67,9 @@ final class ForecastSource implements AdviceSource {
                 <= FEW;
     }
 
-    private static LineResponse quick(QuickLine quick, PlanLine changed) {
+    private static LineResponse quick(CampaignPlan plan, QuickLine quick, PlanLine changed) {
         var found = quick.of(changed);
-        return response(found.incremental(), found.extrapolated());
+        return response(plan, found.total(), found.incremental(), found.extrapolated());
     }
 
     /** A line with another offer to the same customers goes on with what is known of them. */
@@ -96,13 +96,21 @@ final class ForecastSource implements AdviceSource {
         return line.withPinned(false).withLabel("");
     }
 
-    private static LineResponse response(Totals incremental, boolean extrapolated) {
+    private static LineResponse response(CampaignPlan plan, Totals total, Totals incremental, boolean extrapolated) {
         double profit = incremental.profit().value();
         double cost = incremental.campaignCost().value();
         if (!Double.isFinite(profit) || !Double.isFinite(cost)) {
             throw new UnanswerableException(EngineMessage.of("advise.source.noProfit"));
         }
-        return new LineResponse(profit + cost, Math.max(0, cost), error(incremental.profit()), extrapolated);
+        double messages = plan.economics().messageCost() * total.reach().value();
+        double extra = Math.max(0, cost - messages) * extraShare(total, incremental);
+        return new LineResponse(profit + cost, Math.max(0, cost), error(incremental.profit()), extrapolated, extra);
+    }
+
+    /** Share of the purchases that the offer adds; 0 where purchases are not forecast. */
+    private static double extraShare(Totals total, Totals incremental) {
+        double share = incremental.purchases().value() / total.purchases().value();
+        return Double.isFinite(share) ? Math.max(0, Math.min(1, share)) : 0;
     }
 
     private static double error(Interval interval) {
@@ -113,7 +121,8 @@ final class ForecastSource implements AdviceSource {
     @Override
     public LineResponse settled(CampaignPlan plan, int line, PlanLine changed) {
         var found = whatIf.settleLine(plan.withLine(line, changed), line);
-        return response(found.incremental(), found.support().extrapolated());
+        return response(
+                plan, found.total(), found.incremental(), found.support().extrapolated());
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.OptionalLong;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 import promocast.data.ActionSpace;
@@ -25,6 +26,7 @@ final class LineMenu {
     private final CampaignPlan plan;
     private final int line;
     private final List<Dial> dials;
+    private final List<ActionSpace.Lever> levers;
     private final long[] radix;
     private final int platformDial;
     private final long now;
@@ -35,6 +37,7 @@ final class LineMenu {
         this.plan = plan;
         this.line = line;
         this.dials = dials;
+        this.levers = actions.levers().subList(0, dials.size());
         this.now = now;
         this.platformDial = IntStream.range(0, dials.size())
                 .filter(i -> PLATFORM.contains(dials.get(i).field()))
@@ -234,6 +237,35 @@ final class LineMenu {
             }
         }
         return changed.lines().get(line);
+    }
+
+    /** The setting that makes its line a given one, pin and name aside; empty where none does. */
+    OptionalLong setting(PlanLine wanted) {
+        long setting = now;
+        for (int i = 0; i < dials.size(); i++) {
+            int level = dials.get(i).levels().indexOf(value(wanted, levers.get(i)));
+            if (level < 0) {
+                return OptionalLong.empty();
+            }
+            setting = with(setting, i, level);
+        }
+        var found = settingLine(setting).withPinned(wanted.pinned()).withLabel(wanted.label());
+        return found.equals(wanted) ? OptionalLong.of(setting) : OptionalLong.empty();
+    }
+
+    /** Whether a line is its line without the offer. */
+    boolean stopped(PlanLine wanted) {
+        var planned = plan.lines().get(line);
+        return planned.withOffer(wanted.offer())
+                        .withPinned(wanted.pinned())
+                        .withLabel(wanted.label())
+                        .equals(wanted)
+                && wanted.offer() instanceof Offer.NoOffer;
+    }
+
+    /** The edit that makes an offer again. */
+    PlanEdit resume(long setting) {
+        return new PlanEdit.ReplaceLine(line, settingLine(setting));
     }
 
     /** The edit that sets a lever to a value. */

@@ -18,6 +18,11 @@ final class Lookahead {
         this.gamma = gamma;
     }
 
+    /** The same policy in another environment that differs by its start and its masks only. */
+    Lookahead over(CampaignEnvironment changed) {
+        return new Lookahead(changed, policy.over(changed), gamma);
+    }
+
     /** The learned policy. */
     ToIntFunction<CampaignState> learned() {
         return policy::greedy;

@@ -8,4 +8,7 @@ package promocast.engine.advise;
 interface Policy<S> {
     /** The best allowed action of a state; 0, which changes nothing, wins a tie. */
     int greedy(S state);
+
+    /** What was learned, for a process that differs from the one it was learned in by its masks only. */
+    Policy<S> over(DecisionProcess<S> process);
 }

@@ -3,15 +3,27 @@ package promocast.engine.advise;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
 /** Values of actions by state. A state that was never met has the guesses of its process. */
 final class QTable<S> implements Policy<S> {
     private final DecisionProcess<S> process;
+    private final Optional<QTable<S>> before;
     private final Map<S, Row> rows = new HashMap<>();
 
     QTable(DecisionProcess<S> process) {
+        this(process, Optional.empty());
+    }
+
+    private QTable(DecisionProcess<S> process, Optional<QTable<S>> before) {
         this.process = process;
+        this.before = before;
+    }
+
+    @Override
+    public QTable<S> over(DecisionProcess<S> changed) {
+        return new QTable<>(changed, Optional.of(this));
     }
 
     /** Values of the allowed actions of one state, and how often each was tried. */
@@ -48,9 +60,20 @@ final class QTable<S> implements Policy<S> {
                 .filter(action -> process.allowed(state, action))
                 .toArray();
         double[] q = Arrays.stream(actions)
-                .mapToDouble(action -> Unlearnable.checked(process.guess(state, action)))
+                .mapToDouble(action -> before.flatMap(table -> table.known(state, action))
+                        .orElseGet(() -> Unlearnable.checked(process.guess(state, action))))
                 .toArray();
         return new Row(actions, q);
+    }
+
+    /** What was learned of a pair that was tried. */
+    private Optional<Double> known(S state, int action) {
+        var row = rows.get(state);
+        if (row != null) {
+            int at = Arrays.binarySearch(row.actions, action);
+            return at < 0 ? Optional.empty() : Optional.of(row.q[at]);
+        }
+        return before.flatMap(table -> table.known(state, action));
     }
 
     @Override

@@ -12,8 +12,8 @@ import promocast.engine.Interval;
 
 /**
  * Estimates fatigue, recovery and carry-over from a log in which customers got several offers, by least squares:
- * {@code y = customer + period + b' A(fatigue, recovery, carry-over)}, where A is the pull that is felt
- * ({@link ContactPanel#felt}). For given numbers b is linear, so that only three numbers are searched for (variable
+ * {@code y = customer + period + b' A(fatigue, recovery, carry-over)} for each outcome y (clicks, purchases) in units of its
+ * own deviation, where A is the pull that is felt ({@link ContactPanel#felt}). For given numbers b is linear, so that only three numbers are searched for (variable
  * projection, Golub and Pereyra 1973). Customers' and periods' own levels are taken out, so that neither good customers
  * who get more offers nor a season look like an effect of contacts. Ranges are 95 %, from the sandwich of the Gauss-Newton
  * Jacobian, clustered by customer (Cameron and Miller 2015).
@@ -29,12 +29,19 @@ public final class RepeatedContacts {
     };
 
     private final ContactPanel panel;
-    private final double[] outcome;
+    private final double[][] outcomes;
 
     private RepeatedContacts(ContactPanel panel) {
         this.panel = panel;
-        this.outcome = panel.outcome().clone();
-        panel.center(outcome);
+        this.outcomes = new double[panel.outcomes().length][];
+        for (int o = 0; o < outcomes.length; o++) {
+            outcomes[o] = panel.outcomes()[o].clone();
+            panel.center(outcomes[o]);
+            double deviation = Math.sqrt(dot(outcomes[o], outcomes[o]) / panel.rows());
+            for (int row = 0; row < panel.rows(); row++) {
+                outcomes[o][row] /= Math.max(1e-12, deviation);
+            }
+        }
     }
 
     /**
@@ -132,13 +139,20 @@ public final class RepeatedContacts {
 
     private double misfit(double[] numbers) {
         double[][] felt = centered(numbers);
-        double[] b = coefficients(felt);
         double sum = 0;
-        for (int row = 0; row < outcome.length; row++) {
-            double error = outcome[row] - fitted(felt, b, row);
-            sum += error * error;
+        for (double[] outcome : outcomes) {
+            double[] residual = residual(outcome, felt, coefficients(outcome, felt));
+            sum += dot(residual, residual);
         }
         return sum;
+    }
+
+    private static double[] residual(double[] outcome, double[][] columns, double[] b) {
+        double[] residual = new double[outcome.length];
+        for (int row = 0; row < residual.length; row++) {
+            residual[row] = outcome[row] - fitted(columns, b, row);
+        }
+        return residual;
     }
 
     private static double fitted(double[][] columns, double[] b, int row) {
@@ -149,7 +163,7 @@ public final class RepeatedContacts {
         return sum;
     }
 
-    private double[] coefficients(double[][] columns) {
+    private static double[] coefficients(double[] outcome, double[][] columns) {
         double[] right = new double[columns.length];
         for (int i = 0; i < right.length; i++) {
             right[i] = dot(columns[i], outcome);
@@ -188,24 +202,56 @@ public final class RepeatedContacts {
     /** Standard errors of the three numbers; infinite where the log says nothing of one. */
     private double[] errors(double[] best) {
         double[][] felt = centered(best);
-        double[] b = coefficients(felt);
         int j = felt.length;
-        double[][] jacobian = Arrays.copyOf(felt, j + best.length);
-        for (int i = 0; i < best.length; i++) {
-            jacobian[j + i] = slope(best, i, b);
+        int size = j * outcomes.length + best.length;
+        var bread = new Array2DRowRealMatrix(size, size);
+        double[][] scores = new double[panel.customer()[panel.rows() - 1] + 1][size];
+        for (int o = 0; o < outcomes.length; o++) {
+            double[] b = coefficients(outcomes[o], felt);
+            double[][] jacobian = Arrays.copyOf(felt, j + best.length);
+            for (int i = 0; i < best.length; i++) {
+                jacobian[j + i] = slope(best, i, b);
+            }
+            int[] place = place(o, j, best.length);
+            var moments = moments(jacobian);
+            for (int i = 0; i < place.length; i++) {
+                for (int k = 0; k < place.length; k++) {
+                    bread.addToEntry(place[i], place[k], moments.getEntry(i, k));
+                }
+            }
+            score(scores, residual(outcomes[o], felt, b), jacobian, place);
         }
-        double[] residual = new double[outcome.length];
+        return errors(bread, scores, best.length);
+    }
+
+    /** Where an outcome's own coefficients and the shared numbers stand among all. */
+    private int[] place(int o, int j, int shared) {
+        int[] place = new int[j + shared];
+        for (int i = 0; i < place.length; i++) {
+            place[i] = i < j ? o * j + i : outcomes.length * j + i - j;
+        }
+        return place;
+    }
+
+    private void score(double[][] scores, double[] residual, double[][] jacobian, int[] place) {
         for (int row = 0; row < residual.length; row++) {
-            residual[row] = outcome[row] - fitted(felt, b, row);
+            double[] sums = scores[panel.customer()[row]];
+            for (int i = 0; i < place.length; i++) {
+                sums[place[i]] += residual[row] * jacobian[i][row];
+            }
         }
-        double[] errors = new double[best.length];
+    }
+
+    private static double[] errors(RealMatrix bread, double[][] scores, int shared) {
+        int size = bread.getRowDimension();
+        double[] errors = new double[shared];
         Arrays.fill(errors, Double.POSITIVE_INFINITY);
         try {
-            var inverse =
-                    new CholeskyDecomposition(moments(jacobian)).getSolver().getInverse();
-            var covariance = inverse.multiply(meat(jacobian, residual)).multiply(inverse);
-            for (int i = 0; i < errors.length; i++) {
-                double variance = covariance.getEntry(j + i, j + i);
+            var inverse = new CholeskyDecomposition(bread).getSolver().getInverse();
+            var influence = new Array2DRowRealMatrix(scores, false).multiply(inverse);
+            for (int i = 0; i < shared; i++) {
+                double[] each = influence.getColumn(size - shared + i);
+                double variance = dot(each, each);
                 errors[i] = variance > 0 ? Math.sqrt(variance) : Double.POSITIVE_INFINITY;
             }
         } catch (NonPositiveDefiniteMatrixException unidentified) {
@@ -222,31 +268,10 @@ public final class RepeatedContacts {
         down[index] = within(index, best[index] - 0.02);
         double[][] above = centered(up);
         double[][] below = centered(down);
-        double[] slope = new double[outcome.length];
+        double[] slope = new double[panel.rows()];
         for (int row = 0; row < slope.length; row++) {
             slope[row] = (fitted(above, b, row) - fitted(below, b, row)) / (up[index] - down[index]);
         }
         return slope;
-    }
-
-    private RealMatrix meat(double[][] jacobian, double[] residual) {
-        int j = jacobian.length;
-        var meat = new Array2DRowRealMatrix(j, j);
-        double[] score = new double[j];
-        for (int row = 0; row < residual.length; row++) {
-            for (int i = 0; i < j; i++) {
-                score[i] += residual[row] * jacobian[i][row];
-            }
-            boolean last = row + 1 == residual.length || panel.customer()[row + 1] != panel.customer()[row];
-            if (last) {
-                for (int i = 0; i < j; i++) {
-                    for (int k = 0; k < j; k++) {
-                        meat.addToEntry(i, k, score[i] * score[k]);
-                    }
-                }
-                Arrays.fill(score, 0);
-            }
-        }
-        return meat;
     }
 }

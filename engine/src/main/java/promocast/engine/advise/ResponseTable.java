@@ -42,11 +42,15 @@ final class ResponseTable {
         return found;
     }
 
+    /** A forecast of a line under a setting as its response over the whole campaign. */
+    LineResponse campaign(int line, long setting, LineResponse forecast) {
+        return effects.campaign(forecast, effects.platform(menus.get(line), setting));
+    }
+
     private LineResponse ask(int line, long setting) {
         var menu = menus.get(line);
         return menu.none(setting)
                 ? LineResponse.NOTHING
-                : effects.campaign(
-                        source.response(plan, line, menu.settingLine(setting)), effects.platform(menu, setting));
+                : campaign(line, setting, source.response(plan, line, menu.settingLine(setting)));
     }
 }

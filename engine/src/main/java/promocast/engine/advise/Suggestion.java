@@ -106,15 +106,15 @@ final class Suggestion {
     /** Allowed tweaks by Q, best first and nothing before its equals, then masked ones by line. */
     private List<Ranked> ranked() {
         var lookahead = training.lookahead();
-        double base = lookahead.q(start, 0);
         var nothing = training.campaigns().after(start, 0, lookahead.learned());
+        double base = nothing.profit();
         var allowed = new ArrayList<Ranked>();
         var masked = new ArrayList<Ranked>();
         for (int action = 0; action < environment.actions(); action++) {
             var mask = environment.mask(start, action);
             if (mask == Mask.ALLOWED) {
                 var run = training.campaigns().after(start, action, lookahead.learned());
-                double q = action == 0 ? 0 : tidy(lookahead.q(start, action) - base, base);
+                double q = action == 0 ? 0 : tidy(run.profit() - base, base);
                 var range =
                         action == 0 ? Interval.exact(0) : training.campaigns().difference(run, nothing);
                 allowed.add(new Ranked(action, option(action, q, range, Optional.empty())));
@@ -187,7 +187,8 @@ final class Suggestion {
 
     /** Extra profit of the plan with the tweak, held to the end, over the plan without it, by settled forecasts. */
     private Gain gain(int action, LineResponse before) {
-        var after = source.settled(training.plan(), environment.tweak(action).line(), changed(action));
+        int line = environment.tweak(action).line();
+        var after = settled(line, environment.amend(start, action), changed(action));
         var average = difference(after, before);
         double worst = average.value() - WorstCaseSource.Z * (after.error() - before.error());
         return new Gain(average, preference.aim() == Aim.WORST_CASE ? worst > 0 : average.value() > 0);
@@ -200,7 +201,11 @@ final class Suggestion {
     }
 
     private LineResponse settledNow(int line) {
-        return source.settled(training.plan(), line, training.plan().lines().get(line));
+        return settled(line, start, training.plan().lines().get(line));
+    }
+
+    private LineResponse settled(int line, CampaignState state, PlanLine offered) {
+        return environment.campaign(line, state.setting(line), source.settled(training.plan(), line, offered));
     }
 
     private PlanLine changed(int action) {

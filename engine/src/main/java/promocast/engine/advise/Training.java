@@ -1,6 +1,7 @@
 package promocast.engine.advise;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import promocast.data.Message;
 import promocast.engine.EngineMessage;
@@ -17,13 +18,15 @@ import promocast.engine.plan.PlanEdit;
  * @param environment the campaign as a decision process
  * @param lookahead the learned policy
  * @param campaigns runs campaigns in the environment
+ * @param options settings it was learned with
  */
 record Training(
         CampaignPlan plan,
         Set<PlanEdit> rejected,
         CampaignEnvironment environment,
         Lookahead lookahead,
-        Campaigns campaigns) {
+        Campaigns campaigns,
+        AdvisorOptions options) {
     /**
      * Learns by practice campaigns.
      *
@@ -48,7 +51,21 @@ record Training(
                 Set.copyOf(rejected),
                 environment,
                 new Lookahead(environment, learned, options.learning().gamma()),
-                new Campaigns(environment, options));
+                new Campaigns(environment, options),
+                options);
+    }
+
+    /** What was learned, for a plan that some steps make of this one, or with other rejections; empty for other plans. */
+    Optional<Training> from(CampaignPlan changed, Set<PlanEdit> otherRejected) {
+        return environment
+                .from(plan, changed, otherRejected)
+                .map(moved -> new Training(
+                        changed,
+                        Set.copyOf(otherRejected),
+                        moved,
+                        lookahead.over(moved),
+                        new Campaigns(moved, options),
+                        options));
     }
 
     private static Policy<CampaignState> learn(
@@ -63,18 +80,14 @@ record Training(
         return new QLearning<CampaignState>(options).learn(environment, watcher);
     }
 
-    /** Whether it answers for a plan and a set of rejected edits. */
-    boolean answers(CampaignPlan other, Set<PlanEdit> otherRejected) {
-        return plan.equals(other) && rejected.equals(otherRejected);
-    }
-
     /** The learned policy beside its baselines. */
     Baselines baselines() {
         var start = environment.start();
         var none = campaigns.hold(start);
-        var fixed = campaigns.hold(new BestFixedPlan(environment).find());
-        var greedy = campaigns.follow(campaigns.amended(start, campaigns::greedy), campaigns::greedy);
-        var advisor = campaigns.follow(campaigns.amended(start, lookahead::choose), lookahead::choose);
+        var best = new BestFixedPlan(environment).find();
+        var fixed = campaigns.hold(best);
+        var greedy = campaigns.run(start, campaigns::greedy);
+        var advisor = campaigns.run(best, lookahead::choose);
         return new Baselines(
                 campaigns.interval(none),
                 campaigns.interval(fixed),

@@ -54,7 +54,8 @@ final class WorstCaseSource implements AdviceSource {
     private LineResponse worst(LineResponse response, PlanLine line) {
         double gain = response.gain() - Z * response.error();
         double lost = gain > 0 ? crossEffect * behind(line) : 0;
-        return new LineResponse(gain * (1 - lost), response.cost(), response.error(), response.beyondData());
+        return new LineResponse(
+                gain * (1 - lost), response.cost(), response.error(), response.beyondData(), response.extraCost());
     }
 
     /** How far the discount of a line stays behind the deepest of the log, 0 to 1. */

@@ -33,10 +33,11 @@ public final class QuickLine {
     /**
      * A quick forecast.
      *
+     * @param total what the customers do under the offer
      * @param incremental what the offer adds to no offer
      * @param extrapolated whether the offer lies beyond the data
      */
-    public record Quick(Totals incremental, boolean extrapolated) {}
+    public record Quick(Totals total, Totals incremental, boolean extrapolated) {}
 
     /** The same line of a plan that offers something else to the same customers; what was forecast stays known. */
     public QuickLine in(CampaignPlan changed) {
@@ -51,7 +52,9 @@ public final class QuickLine {
         }
         var sums = known.computeIfAbsent(spec, bench::live);
         var estimate = anchor.map(settled -> settled.moved(sums)).orElseGet(() -> LineEstimate.of(sums));
-        return new Quick(estimate.incremental(spec.keep(), !spec.extrapolated()), spec.extrapolated());
+        boolean logged = !spec.extrapolated();
+        return new Quick(
+                estimate.totals(spec.keep(), logged), estimate.incremental(spec.keep(), logged), spec.extrapolated());
     }
 
     private Optional<Settlement> anchor(LineSpec spec) {

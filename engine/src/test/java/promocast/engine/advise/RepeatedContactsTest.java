@@ -44,17 +44,17 @@ class RepeatedContactsTest {
     private static ContactPanel panel(long seed, int customers) {
         var random = new SplittableRandom(seed);
         int n = customers * PERIODS;
-        var panel = new ContactPanel(new int[n], new int[n], new double[n][1], new double[n]);
+        var panel = new ContactPanel(new int[n], new int[n], new double[n][1], new double[1][n]);
         double level = 0;
         for (int row = 0; row < n; row++) {
             level = row % PERIODS == 0 ? random.nextGaussian() : level;
             panel.customer()[row] = row / PERIODS;
             panel.period()[row] = row % PERIODS;
             panel.pull()[row][0] = random.nextDouble() < 0.5 + 0.2 * Math.tanh(level) ? 1 : 0;
-            panel.outcome()[row] = level + 0.2 * panel.period()[row] + 0.5 * random.nextGaussian();
+            panel.outcomes()[0][row] = level + 0.2 * panel.period()[row] + 0.5 * random.nextGaussian();
         }
         double[] felt = panel.felt(FATIGUE, RECOVERY, CARRIED)[0];
-        Arrays.setAll(panel.outcome(), row -> panel.outcome()[row] + felt[row]);
+        Arrays.setAll(panel.outcomes()[0], row -> panel.outcomes()[0][row] + felt[row]);
         return panel;
     }
 
