@@ -29,7 +29,7 @@ public final class AdviseCommand implements Work {
     @Override
     public Answer run(Session session) {
         var campaign = inputs.plan(files.plan());
-        var prepared = inputs.prepare(files.model(), files.data(), session);
+        var prepared = inputs.prepare(files, session);
         var taken = Inputs.ofPlan(
                 files.plan(),
                 () -> AdvisorSteps.take(

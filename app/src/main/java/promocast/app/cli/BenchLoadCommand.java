@@ -6,9 +6,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -26,10 +28,13 @@ final class BenchLoadCommand implements Work {
     @Option(names = "--columns", paramLabel = "N", defaultValue = "20", converter = Positive.class)
     private int columns;
 
+    @Mixin
+    private SourceOptions how = new SourceOptions();
+
     /** A table to read, or where to write one. */
     static final class Wanted {
-        @Parameters(paramLabel = "DATA", descriptionKey = "data")
-        private @Nullable Path data;
+        @Parameters(paramLabel = "DATA", descriptionKey = "data", converter = DataPlace.Converter.class)
+        private @Nullable DataPlace data;
 
         @Option(names = "--generate", paramLabel = "FILE")
         private @Nullable Path generate;
@@ -68,7 +73,7 @@ final class BenchLoadCommand implements Work {
 
     private Answer measure(Session session) {
         long start = System.nanoTime();
-        var table = inputs.data(wanted.data, session.progress());
+        var table = inputs.data(how.source(Objects.requireNonNull(wanted.data), session), session.progress());
         double seconds = (System.nanoTime() - start) / 1e9;
         var document = new LinkedHashMap<String, Object>();
         document.put("rows", table.rows());

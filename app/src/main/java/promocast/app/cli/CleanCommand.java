@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import promocast.data.RolesFile;
@@ -16,8 +17,11 @@ import promocast.data.doctor.Effect;
 public final class CleanCommand implements Work {
     private final Inputs inputs;
 
-    @Parameters(paramLabel = "DATA", descriptionKey = "data")
-    private Path data = Path.of("");
+    @Parameters(paramLabel = "DATA", descriptionKey = "data", converter = DataPlace.Converter.class)
+    private DataPlace data = new DataPlace("");
+
+    @Mixin
+    private SourceOptions how = new SourceOptions();
 
     @Option(names = "--roles", paramLabel = "R.json")
     private @Nullable Path roles;
@@ -44,7 +48,7 @@ public final class CleanCommand implements Work {
         WholeFile.requireFolder(out);
         var whole = inputs.recipe(recipe);
         var used = keepRows ? whole.keepingRows() : whole;
-        var table = inputs.data(data, session.progress().part(0, 0.5));
+        var table = inputs.data(how.source(data, session), session.progress().part(0, 0.5));
         var known = inputs.roles(Optional.ofNullable(roles), table);
         var cleaned = used.apply(table);
         var effect = Effect.between(table, known, cleaned);

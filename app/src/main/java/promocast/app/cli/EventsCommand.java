@@ -26,8 +26,11 @@ public final class EventsCommand implements Work {
     @Spec
     private @Nullable CommandSpec spec;
 
-    @Parameters(paramLabel = "LOG", descriptionKey = "promocast.events.log")
-    private Path log = Path.of("");
+    @Parameters(paramLabel = "LOG", descriptionKey = "promocast.events.log", converter = DataPlace.Converter.class)
+    private DataPlace log = new DataPlace("");
+
+    @Mixin
+    private SourceOptions how = new SourceOptions();
 
     @Mixin
     private EventOptions options = new EventOptions();
@@ -50,7 +53,7 @@ public final class EventsCommand implements Work {
         });
         WholeFile.requireFolder(out);
         var progress = session.progress();
-        var events = inputs.data(log, progress.part(0, 0.4));
+        var events = inputs.data(how.source(log, session), progress.part(0, 0.4));
         var offers = options.offers().map(file -> inputs.data(file, progress.part(0.4, 0.5)));
         var roles = options.roles(events);
         var table = CustomerTable.build(events, roles, options.options(offers), progress.part(0.5, 0.8));

@@ -19,7 +19,7 @@ public final class ForecastCommand implements Work {
     @Override
     public Answer run(Session session) {
         var campaign = inputs.plan(files.plan());
-        var prepared = inputs.prepare(files.model(), files.data(), session);
+        var prepared = inputs.prepare(files, session);
         var forecast = Inputs.ofPlan(
                 files.plan(),
                 () -> prepared.whatIf().settle(campaign, session.progress().part(0.4, 1)));

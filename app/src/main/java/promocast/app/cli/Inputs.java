@@ -12,6 +12,7 @@ import promocast.data.Roles;
 import promocast.data.RolesFile;
 import promocast.data.doctor.Recipe;
 import promocast.data.doctor.RecipeFile;
+import promocast.data.read.DataSource;
 import promocast.data.read.DatasetReader;
 import promocast.engine.model.ForecastModel;
 import promocast.engine.model.ForecastTrainer;
@@ -34,9 +35,14 @@ public final class Inputs {
         return new ForecastTrainer(options, session.threads(), clock);
     }
 
-    /** The table in a CSV file, plain or {@code .gz}. */
+    /** The table in a file or a folder. */
     Dataset data(Path file, Progress progress) {
         return new DatasetReader().read(file, progress);
+    }
+
+    /** A table, wherever it is. */
+    Dataset data(DataSource source, Progress progress) {
+        return new DatasetReader().read(source, progress);
     }
 
     /** The roles in a file. */
@@ -80,10 +86,10 @@ public final class Inputs {
     }
 
     /** A model with the customers of a table, the model's fixes replayed, ready for plans. */
-    Prepared prepare(Path modelFile, Path dataFile, Session session) {
-        var model = model(modelFile);
-        var data = model.prepare(data(dataFile, session.progress().part(0, 0.2)));
-        requireSameColumns(model, modelFile, data);
+    Prepared prepare(PlanFiles files, Session session) {
+        var model = model(files.model());
+        var data = model.prepare(data(files.data(session), session.progress().part(0, 0.2)));
+        requireSameColumns(model, files.model(), data);
         var whatIf =
                 new WhatIf(model, data, session.threads(), session.progress().part(0.2, 0.4));
         return new Prepared(model, data, whatIf);

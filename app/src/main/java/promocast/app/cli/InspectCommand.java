@@ -34,8 +34,11 @@ import promocast.data.feature.FeatureTraining;
 public final class InspectCommand implements Work {
     private final Inputs inputs;
 
-    @Parameters(paramLabel = "DATA", descriptionKey = "data")
-    private Path data = Path.of("");
+    @Parameters(paramLabel = "DATA", descriptionKey = "data", converter = DataPlace.Converter.class)
+    private DataPlace data = new DataPlace("");
+
+    @Mixin
+    private SourceOptions how = new SourceOptions();
 
     @Option(names = "--roles", paramLabel = "R.json")
     private @Nullable Path roles;
@@ -68,7 +71,7 @@ public final class InspectCommand implements Work {
         flags.problem().ifPresent(problem -> {
             throw new UsageException(Objects.requireNonNull(spec).commandLine(), problem);
         });
-        var table = inputs.data(data, session.progress());
+        var table = inputs.data(how.source(data, session), session.progress());
         var used = inputs.roles(Optional.ofNullable(roles), table);
         if (roles != null) {
             CampaignLog.of(table, used);
@@ -112,6 +115,7 @@ public final class InspectCommand implements Work {
     private Map<String, Object> json(Session session, Dataset table, Roles used, Examination examined) {
         var document = new LinkedHashMap<String, Object>();
         document.put("name", table.name());
+        table.format().ifPresent(format -> document.put("format", FormatTexts.json(format)));
         document.put("rows", table.rows());
         document.put("columns", columns(table, used));
         document.put(
@@ -149,6 +153,7 @@ public final class InspectCommand implements Work {
         var lines = new ArrayList<String>();
         lines.add(session.text(
                 "inspect.size", table.name(), table.rows(), table.columns().size()));
+        table.format().ifPresent(format -> lines.add(FormatTexts.line(session, format)));
         lines.add(
                 roles == null
                         ? session.text("inspect.roles.guessed")

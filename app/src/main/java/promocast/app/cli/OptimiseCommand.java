@@ -32,7 +32,7 @@ public final class OptimiseCommand implements Work {
     @Override
     public Answer run(Session session) {
         var campaign = inputs.plan(files.plan()).withBudget(budget);
-        var prepared = inputs.prepare(files.model(), files.data(), session);
+        var prepared = inputs.prepare(files, session);
         var allocation = Inputs.ofPlan(
                 files.plan(),
                 () -> prepared.whatIf().optimise(campaign, session.progress().part(0.4, 1)));

@@ -1,16 +1,21 @@
 package promocast.app.cli;
 
 import java.nio.file.Path;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import promocast.data.read.DataSource;
 
 /** What every command about a plan is given: {@code M DATA --plan P.json}. */
 final class PlanFiles {
     @Parameters(index = "0", paramLabel = "M", descriptionKey = "model")
     private Path model = Path.of("");
 
-    @Parameters(index = "1", paramLabel = "DATA", descriptionKey = "data")
-    private Path data = Path.of("");
+    @Parameters(index = "1", paramLabel = "DATA", descriptionKey = "data", converter = DataPlace.Converter.class)
+    private DataPlace data = new DataPlace("");
+
+    @Mixin
+    private SourceOptions how = new SourceOptions();
 
     @Option(names = "--plan", required = true, paramLabel = "P.json", descriptionKey = "plan")
     private Path plan = Path.of("");
@@ -21,8 +26,8 @@ final class PlanFiles {
     }
 
     /** The table of customers. */
-    Path data() {
-        return data;
+    DataSource data(Session session) {
+        return how.source(data, session);
     }
 
     /** The plan file. */

@@ -46,7 +46,7 @@ public final class ReportCommand implements Work {
     public Answer run(Session session) {
         var formats = formats();
         var campaign = inputs.plan(files.plan());
-        var prepared = inputs.prepare(files.model(), files.data(), session);
+        var prepared = inputs.prepare(files, session);
         var forecast = Inputs.ofPlan(
                 files.plan(),
                 () -> prepared.whatIf().settle(campaign, session.progress().part(0.4, 0.5)));

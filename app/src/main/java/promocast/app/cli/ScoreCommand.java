@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import promocast.data.Outcome;
@@ -16,8 +17,11 @@ public final class ScoreCommand implements Work {
     @Parameters(index = "0", paramLabel = "M", descriptionKey = "model")
     private Path model = Path.of("");
 
-    @Parameters(index = "1", paramLabel = "DATA", descriptionKey = "data")
-    private Path data = Path.of("");
+    @Parameters(index = "1", paramLabel = "DATA", descriptionKey = "data", converter = DataPlace.Converter.class)
+    private DataPlace data = new DataPlace("");
+
+    @Mixin
+    private SourceOptions how = new SourceOptions();
 
     @Option(names = "--out", required = true, paramLabel = "S.csv")
     private Path out = Path.of("");
@@ -30,7 +34,8 @@ public final class ScoreCommand implements Work {
     @Override
     public Answer run(Session session) {
         var trained = inputs.model(model);
-        var table = trained.prepareEachRow(inputs.data(data, session.progress().part(0, 0.2)));
+        var table = trained.prepareEachRow(
+                inputs.data(how.source(data, session), session.progress().part(0, 0.2)));
         Inputs.requireSameColumns(trained, model, table);
         var customers = trained.customers(table);
         var fixes = trained.recipe().keepingRows().describe();

@@ -31,8 +31,11 @@ public final class TrainCommand implements Work {
     @Spec
     private @Nullable CommandSpec spec;
 
-    @Parameters(paramLabel = "DATA", descriptionKey = "data")
-    private Path data = Path.of("");
+    @Parameters(paramLabel = "DATA", descriptionKey = "data", converter = DataPlace.Converter.class)
+    private DataPlace data = new DataPlace("");
+
+    @Mixin
+    private SourceOptions how = new SourceOptions();
 
     @Option(names = "--roles", required = true, paramLabel = "R.json")
     private Path roles = Path.of("");
@@ -77,8 +80,10 @@ public final class TrainCommand implements Work {
         }
         var fixes = inputs.recipe(Optional.ofNullable(recipe));
         var wanted = fixes.apply(inputs.roles(roles));
-        var log =
-                CampaignLog.of(fixes.apply(inputs.data(data, session.progress().part(0, 0.05))), wanted);
+        var log = CampaignLog.of(
+                fixes.apply(inputs.data(
+                        how.source(data, session), session.progress().part(0, 0.05))),
+                wanted);
         var fitted = fit(log, wanted, fixes, session).withRecipe(fixes);
         session.progress().checkCancelled();
         fitted.write(model);
