@@ -46,6 +46,25 @@ record ColumnFacts(Column column, ColumnName name, double min, double max) {
         return column.distinct() >= 2 && column.distinct() <= FEW && column.missing() == 0;
     }
 
+    /** Whether all but a few rows have a value; who got no offer has no moment of it, but nobody else lacks one. */
+    boolean isFilled() {
+        return column.missing() <= 0.05 * column.size();
+    }
+
+    /** Whether its values are keys: one word, with a digit, different in nearly every row. */
+    boolean isKey() {
+        if (!isUnique()) {
+            return false;
+        }
+        return column instanceof TextValues texts
+                ? texts.words().stream().limit(1000).allMatch(ColumnFacts::isKey)
+                : column.type() == ColumnType.INTEGER;
+    }
+
+    private static boolean isKey(String word) {
+        return word.chars().anyMatch(Character::isDigit) && word.chars().noneMatch(Character::isWhitespace);
+    }
+
     /** Whether nearly every row has a value of its own. */
     boolean isUnique() {
         return column.size() >= FEW && column.distinct() > 0.95 * column.size() && column.missing() == 0;

@@ -7,12 +7,16 @@ import java.util.Map;
  *
  * @param roles the guess
  * @param reasons why each column got its role
- * @param runnersUp the role of each column that is the next likely one
+ * @param runnersUp the role that is the next likely one for each column
+ * @param confidence how sure the role of each column is against the next likely one, 0 to 1; below 0.5 the table as a whole
+ *     spoke for another role than the column alone
  */
-public record RoleGuess(Roles roles, Map<String, Message> reasons, Map<String, ColumnRole> runnersUp) {
+public record RoleGuess(
+        Roles roles, Map<String, Message> reasons, Map<String, ColumnRole> runnersUp, Map<String, Double> confidence) {
     public RoleGuess {
         reasons = Map.copyOf(reasons);
         runnersUp = Map.copyOf(runnersUp);
+        confidence = Map.copyOf(confidence);
     }
 
     /**

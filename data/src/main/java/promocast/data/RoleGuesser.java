@@ -24,7 +24,7 @@ final class RoleGuesser {
     private static final double FEWEST_CUSTOMERS = 0.1;
 
     private final Dataset data;
-    private final Map<String, ColumnFacts> all = new LinkedHashMap<>();
+    private final Map<String, ColumnFacts> facts = new LinkedHashMap<>();
     private final Map<String, ColumnFacts> open = new LinkedHashMap<>();
     private final Map<String, Message> reasons = new LinkedHashMap<>();
     private final List<String> ignore = new ArrayList<>();
@@ -32,8 +32,8 @@ final class RoleGuesser {
 
     RoleGuesser(Dataset data) {
         this.data = data;
-        data.columns().forEach(column -> all.put(column.name(), ColumnFacts.of(column)));
-        open.putAll(all);
+        data.columns().forEach(column -> facts.put(column.name(), ColumnFacts.of(column)));
+        open.putAll(facts);
     }
 
     RoleGuess guess() {
@@ -42,10 +42,14 @@ final class RoleGuesser {
         propensity.ifPresent(column -> take(column, Message.data("guess.propensity", column)));
         ignoreChances();
         var id = first(facts -> facts.name().is(RoleWords.ID)
-                && facts.column().distinct() > FEWEST_CUSTOMERS * facts.column().size());
+                        && facts.column().distinct()
+                                > FEWEST_CUSTOMERS * facts.column().size())
+                .or(() -> first(facts -> facts.isKey()
+                        && NameSigns.isId(facts.column().name())
+                        && !NameSigns.isLater(facts.column().name())));
         id.ifPresent(column -> take(column, idReason(data.column(column))));
-        var time =
-                first(facts -> facts.name().is(RoleWords.TIME) && facts.column().type() == ColumnType.DATE);
+        var time = first(facts ->
+                facts.name().is(RoleWords.TIME) && facts.column().type() == ColumnType.DATE && facts.isFilled());
         time.ifPresent(column -> take(column, Message.data("guess.time", column)));
         guessOutcomes();
         ignoreRepeats();
@@ -58,8 +62,14 @@ final class RoleGuesser {
         var randomised = randomised(action);
         var roles = new Roles(id, time, platform, action, propensity, randomised, outcomes, List.of(), ignore);
         var runnersUp = new LinkedHashMap<String, ColumnRole>();
-        all.forEach((name, facts) -> runnersUp.put(name, RunnerUp.of(facts, roles.roleOf(name))));
-        return new RoleGuess(roles, reasons, runnersUp);
+        var confidence = new LinkedHashMap<String, Double>();
+        facts.forEach((name, one) -> {
+            var scores = RoleScores.of(one);
+            var role = roles.roleOf(name);
+            runnersUp.put(name, scores.beside(role));
+            confidence.put(name, scores.confidence(role));
+        });
+        return new RoleGuess(roles, reasons, runnersUp, confidence);
     }
 
     private static Message idReason(Column id) {
@@ -114,9 +124,7 @@ final class RoleGuesser {
     private void guessOutcomes() {
         RoleWords.OUTCOMES.forEach((outcome, words) -> {
             if (outcome != Outcome.SPEND) {
-                first(facts -> facts.isBinary()
-                                && facts.name().has(words)
-                                && !facts.name().has(RoleWords.PAST))
+                first(facts -> facts.isBinary() && facts.name().has(words) && !RoleWords.isPast(facts.name()))
                         .ifPresent(column -> takeOutcome(outcome, column));
             }
         });
@@ -135,7 +143,7 @@ final class RoleGuesser {
     /** Money, named so, and nothing for those who did not buy. */
     private boolean isSpend(ColumnFacts facts) {
         var name = facts.name();
-        boolean named = name.has(RoleWords.OUTCOMES.get(Outcome.SPEND)) && !name.has(RoleWords.PAST);
+        boolean named = name.has(RoleWords.OUTCOMES.get(Outcome.SPEND)) && !RoleWords.isPast(name);
         if (!named || !facts.isAmount() || LeverField.called(name).isPresent()) {
             return false;
         }
@@ -165,7 +173,11 @@ final class RoleGuesser {
             var word = RoleWords.ARM.get(i);
             boolean exact = facts.name().normal().equals(word);
             if (exact || word.length() > 1 && facts.name().has(Set.of(word))) {
-                boolean controlled = control(names(facts.column())).isPresent();
+                // 0 means no offer where the name is telling, else it is a number like any other
+                boolean controlled = exact
+                        ? control(names(facts.column())).isPresent()
+                        : names(facts.column()).stream()
+                                .anyMatch(name -> ColumnName.of(name).has(RoleWords.CONTROL));
                 return words - i + (exact ? words : 0) + (controlled ? 2 * words : 0);
             }
         }

@@ -27,6 +27,11 @@ public final class RolesFile {
 
     private RolesFile() {}
 
+    /** The roles of a data file: beside it, {@code NAME.roles.json} for {@code NAME.csv} or {@code NAME.csv.gz}. */
+    public static Path beside(Path data) {
+        return SideFile.of(data, ".roles.json");
+    }
+
     /** @throws BadInputException when it is not a roles file; names the key and what was expected */
     public static Roles read(Path file) {
         if (!Files.isRegularFile(file)) {

@@ -73,7 +73,7 @@ public final class InspectCommand implements Work {
         });
         var table = inputs.data(how.source(data, session), session.progress());
         var used = inputs.roles(Optional.ofNullable(roles), table);
-        if (roles != null) {
+        if (roles != null && fix == null) {
             CampaignLog.of(table, used);
         }
         var examined = new Doctor().examine(table, used, session.progress());
@@ -81,6 +81,10 @@ public final class InspectCommand implements Work {
                 ? Recipe.NONE
                 : FixChoice.of(
                         fix, examined.findings(), Objects.requireNonNull(spec).commandLine());
+        if (roles != null && fix != null) {
+            // what the fixes mend is no reason to refuse the roles
+            CampaignLog.of(recipe.apply(table), recipe.apply(used));
+        }
         if (saveRoles != null) {
             RolesFile.write(used, saveRoles);
         }
