@@ -23,11 +23,12 @@ final class ColumnBuilder {
     private boolean settled;
     private boolean disputed;
 
-    /** @param readings the readings that may fit, as bits of {@link Reading} */
+    /** @param readings the readings that may fit, as bits of {@link Reading}; 0 for a column that nobody wants */
     ColumnBuilder(String name, int readings) {
         this.name = name;
         this.readings = readings;
-        this.cells = Reading.first(readings).cells(name);
+        this.stale = readings == 0;
+        this.cells = Reading.first(readings | Reading.TEXT.bit()).cells(name);
         settle();
     }
 
@@ -38,6 +39,11 @@ final class ColumnBuilder {
     /** The readings that fit all fields so far. */
     int readings() {
         return filled ? readings : Reading.TEXT.bit();
+    }
+
+    /** Whether there is a value. */
+    boolean isFilled() {
+        return filled;
     }
 
     /** Number of rows so far. */
@@ -72,6 +78,10 @@ final class ColumnBuilder {
 
     /** Adds the field of the next row, without surrounding blanks. */
     void add(char[] buffer, int start, int length) {
+        if (readings == 0) {
+            size++;
+            return;
+        }
         if (MissingWords.matches(buffer, start, length)) {
             addMissing();
             return;

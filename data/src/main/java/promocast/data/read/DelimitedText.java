@@ -4,11 +4,14 @@ import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import promocast.data.BadInputException;
 import promocast.data.CancelledException;
+import promocast.data.Dataset;
 import promocast.data.FileFormat;
 import promocast.data.Message;
 import promocast.data.Progress;
@@ -59,9 +62,21 @@ final class DelimitedText implements RowSource {
 
     @Override
     public void fill(GrowingTable table, Progress progress) throws IOException {
-        var written = format.text().orElseThrow();
         var count = new Source.ByteCount();
         table.watch(source.watch(count, progress));
+        try (var content = source.open(count)) {
+            parse(content, table);
+        }
+    }
+
+    @Override
+    public Optional<Dataset> atOnce(int possible, Progress progress) throws IOException {
+        return new BlockedText(source, this, possible).read(progress);
+    }
+
+    /** Adds the rows of a text that is written as this one. */
+    void parse(InputStream content, GrowingTable table) throws IOException {
+        var written = format.text().orElseThrow();
         var handler = new TableHandler(source.name(), written.header(), table);
         var settings = CsvReader.builder()
                 .fieldSeparator(written.separator())
@@ -71,8 +86,7 @@ final class DelimitedText implements RowSource {
                 .allowUnclosedQuote(false)
                 .detectBomHeader(false)
                 .maxBufferSize(LONGEST_ROW);
-        try (var content = source.open(count);
-                var reader = new DecodingReader(content, Charset.forName(written.encoding()), source.name());
+        try (var reader = new DecodingReader(content, Charset.forName(written.encoding()), source.name());
                 var rows = settings.build(handler, reader);
                 var each = rows.iterator()) {
             while (!table.isFull() && each.hasNext()) {

@@ -47,6 +47,12 @@ final class Passes {
     }
 
     private Dataset passes(Progress progress) throws IOException {
+        if (most == Integer.MAX_VALUE) {
+            var quick = rows.atOnce(possible, progress);
+            if (quick.isPresent()) {
+                return quick.get().withNotes(TextSuspicion.notes(quick.get()));
+            }
+        }
         var table = pass(new int[0], progress.part(0, 0.5));
         char separator = rows.format().text().map(FileFormat.Text::separator).orElse(',');
         var notes = new ArrayList<>(Settlement.settle(table.columns(), separator));
