@@ -1,6 +1,7 @@
 package promocast.data;
 
 import java.util.Arrays;
+import java.util.List;
 
 /** A column that grows row by row while a table is read. */
 public sealed interface Cells {
@@ -13,8 +14,24 @@ public sealed interface Cells {
     /** Memory that the cells take, in bytes, roughly. */
     long bytes();
 
+    /** Number of rows. */
+    int size();
+
+    /** Whether a row has a value. */
+    boolean isFilled();
+
     /** The column; no cell may be added afterwards. */
     StoredColumn build();
+
+    /**
+     * One column of the rows of several cells, in their order.
+     *
+     * @param parts of one kind, but for these: whole numbers become numbers where others are numbers, and cells without a
+     *     single value may be of any kind
+     */
+    static StoredColumn joined(String name, List<Cells> parts) {
+        return CellsJoin.of(name, parts);
+    }
 
     /** The array itself, or a longer one with the same values where {@code size} values have filled it. */
     private static int[] roomy(int[] values, int size) {
@@ -32,6 +49,7 @@ public sealed interface Cells {
         private int[] small = new int[FIRST_CAPACITY];
         private long[] large = {};
         private int size;
+        private boolean filled;
 
         /** An empty column. */
         public Wholes(String name) {
@@ -49,7 +67,23 @@ public sealed interface Cells {
                 Arrays.setAll(large, this::at);
                 small = new int[0];
             }
+            filled = true;
             append(value, (int) value);
+        }
+
+        /** Whether four bytes are enough for each number. */
+        boolean isSmall() {
+            return !isLarge();
+        }
+
+        void copy(int[] target, int offset) {
+            System.arraycopy(small, 0, target, offset, size);
+        }
+
+        void copy(long[] target, int offset) {
+            for (int row = 0; row < size; row++) {
+                target[offset + row] = isLarge() ? large[row] : at(row);
+            }
         }
 
         private boolean isLarge() {
@@ -86,6 +120,16 @@ public sealed interface Cells {
         }
 
         @Override
+        public int size() {
+            return size;
+        }
+
+        @Override
+        public boolean isFilled() {
+            return filled;
+        }
+
+        @Override
         public long bytes() {
             return isLarge() ? (long) Long.BYTES * size : (long) Integer.BYTES * size;
         }
@@ -103,6 +147,7 @@ public sealed interface Cells {
         private final String name;
         private double[] values = new double[FIRST_CAPACITY];
         private int size;
+        private boolean filled;
 
         /** An empty column. */
         public Decimals(String name) {
@@ -111,6 +156,7 @@ public sealed interface Cells {
 
         /** Adds a row; NaN means missing. */
         public void add(double value) {
+            filled |= !Double.isNaN(value);
             if (size == values.length) {
                 values = Arrays.copyOf(values, size * 2);
             }
@@ -120,6 +166,20 @@ public sealed interface Cells {
         @Override
         public void addMissing() {
             add(Double.NaN);
+        }
+
+        void copy(double[] target, int offset) {
+            System.arraycopy(values, 0, target, offset, size);
+        }
+
+        @Override
+        public int size() {
+            return size;
+        }
+
+        @Override
+        public boolean isFilled() {
+            return filled;
         }
 
         @Override
@@ -135,11 +195,12 @@ public sealed interface Cells {
 
     /** Yes or no. */
     final class Answers implements Cells {
-        private static final byte MISSING = -1;
+        static final byte MISSING = -1;
 
         private final String name;
         private byte[] values = new byte[FIRST_CAPACITY];
         private int size;
+        private boolean filled;
 
         /** An empty column. */
         public Answers(String name) {
@@ -148,6 +209,7 @@ public sealed interface Cells {
 
         /** Adds a row. */
         public void add(boolean yes) {
+            filled = true;
             append((byte) (yes ? 1 : 0));
         }
 
@@ -161,6 +223,20 @@ public sealed interface Cells {
                 values = Arrays.copyOf(values, size * 2);
             }
             values[size++] = value;
+        }
+
+        void copy(byte[] target, int offset) {
+            System.arraycopy(values, 0, target, offset, size);
+        }
+
+        @Override
+        public int size() {
+            return size;
+        }
+
+        @Override
+        public boolean isFilled() {
+            return filled;
         }
 
         @Override
@@ -179,6 +255,7 @@ public sealed interface Cells {
         private final String name;
         private long[] seconds = new long[FIRST_CAPACITY];
         private int size;
+        private boolean filled;
 
         /** An empty column. */
         public Moments(String name) {
@@ -187,6 +264,7 @@ public sealed interface Cells {
 
         /** Adds a row: seconds since 1970-01-01 00:00; {@code Long.MIN_VALUE} means missing. */
         public void add(long value) {
+            filled |= value != Long.MIN_VALUE;
             seconds = roomy(seconds, size);
             seconds[size++] = value;
         }
@@ -194,6 +272,20 @@ public sealed interface Cells {
         @Override
         public void addMissing() {
             add(Long.MIN_VALUE);
+        }
+
+        void copy(long[] target, int offset) {
+            System.arraycopy(seconds, 0, target, offset, size);
+        }
+
+        @Override
+        public int size() {
+            return size;
+        }
+
+        @Override
+        public boolean isFilled() {
+            return filled;
         }
 
         @Override
@@ -232,6 +324,27 @@ public sealed interface Cells {
         private void append(int code) {
             codes = roomy(codes, size);
             codes[size++] = code;
+        }
+
+        /** Copies the codes, which are numbers of words of another vocabulary there. */
+        void copy(Vocabulary other, int[] target, int offset) {
+            var places = new int[vocabulary.size()];
+            for (int word = 0; word < places.length; word++) {
+                places[word] = other.code(vocabulary, word);
+            }
+            for (int row = 0; row < size; row++) {
+                target[offset + row] = codes[row] == TextValues.MISSING ? TextValues.MISSING : places[codes[row]];
+            }
+        }
+
+        @Override
+        public int size() {
+            return size;
+        }
+
+        @Override
+        public boolean isFilled() {
+            return vocabulary.size() > 0;
         }
 
         /** Twice the codes, since the column keeps its own, and the dictionary. */

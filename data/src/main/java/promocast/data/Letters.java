@@ -7,12 +7,15 @@ public final class Letters {
     private Letters() {}
 
     /**
-     * Whether {@code word.length()} characters are a word; A to Z count as a to z.
+     * Whether some characters are a word; A to Z count as a to z.
      *
      * @param word in small letters
      */
-    public static boolean are(String word, char[] buffer, int start) {
-        for (int i = 0; i < word.length(); i++) {
+    public static boolean are(String word, char[] buffer, int start, int length) {
+        if (length != word.length()) {
+            return false;
+        }
+        for (int i = 0; i < length; i++) {
             char c = buffer[start + i];
             if (word.charAt(i) != (c >= 'A' && c <= 'Z' ? (char) (c + CASE) : c)) {
                 return false;

@@ -2,7 +2,6 @@ package promocast.data;
 
 import java.security.MessageDigest;
 import java.util.Arrays;
-import java.util.List;
 
 /** A column whose values are held in memory and never changed after construction. */
 public abstract sealed class StoredColumn implements Column permits TablesawColumn, TextValues {
@@ -10,17 +9,6 @@ public abstract sealed class StoredColumn implements Column permits TablesawColu
 
     /** The given rows, in the given order. */
     public abstract StoredColumn select(int[] rows);
-
-    /**
-     * One column of the rows of several, in their order.
-     *
-     * @param parts at least one; all of one type but for these: whole numbers become numbers where others are numbers,
-     *     and columns without a single value fit all
-     * @throws IllegalArgumentException when the types do not fit
-     */
-    public static StoredColumn joined(String name, List<StoredColumn> parts) {
-        return ColumnJoin.of(name, parts);
-    }
 
     /** Adds all values to a digest, so that equal content gives equal bytes. */
     void digest(MessageDigest digest) {

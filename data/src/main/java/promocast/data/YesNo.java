@@ -4,11 +4,6 @@ package promocast.data;
 public final class YesNo {
     private static final int LONGEST = 5;
 
-    /** The words of one letter, of two, and so on. */
-    private static final String[][] YES = {{"y", "t", "是", "有"}, {}, {"yes"}, {"true"}, {}};
-
-    private static final String[][] NO = {{"n", "f", "否", "无"}, {"no"}, {}, {}, {"false"}};
-
     private YesNo() {}
 
     /** 1 for yes, 0 for no, -1 for anything else. */
@@ -21,18 +16,23 @@ public final class YesNo {
         if (length == 0 || length > LONGEST) {
             return -1;
         }
-        if (isOne(YES[length - 1], buffer, start)) {
-            return 1;
+        char first = buffer[start];
+        if (length == 1) {
+            return isYes(first) ? 1 : isNo(first) ? 0 : -1;
         }
-        return isOne(NO[length - 1], buffer, start) ? 0 : -1;
+        int small = first | ' ';
+        return switch (small) {
+            case 'y', 't' -> Letters.are(length == 3 ? "yes" : "true", buffer, start, length) ? 1 : -1;
+            case 'n', 'f' -> Letters.are(length == 2 ? "no" : "false", buffer, start, length) ? 0 : -1;
+            default -> -1;
+        };
     }
 
-    private static boolean isOne(String[] words, char[] buffer, int start) {
-        for (var word : words) {
-            if (Letters.are(word, buffer, start)) {
-                return true;
-            }
-        }
-        return false;
+    private static boolean isYes(char c) {
+        return c == '是' || c == '有' || (c | ' ') == 'y' || (c | ' ') == 't';
+    }
+
+    private static boolean isNo(char c) {
+        return c == '否' || c == '无' || (c | ' ') == 'n' || (c | ' ') == 'f';
     }
 }

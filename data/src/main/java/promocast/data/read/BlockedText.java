@@ -18,6 +18,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import promocast.data.BadInputException;
 import promocast.data.CancelledException;
+import promocast.data.Cells;
 import promocast.data.Dataset;
 import promocast.data.FileFormat;
 import promocast.data.Progress;
@@ -104,7 +105,7 @@ final class BlockedText {
         var parts = blocks.stream()
                 .map(block -> block.columns().get(column).values().orElseThrow())
                 .toList();
-        return StoredColumn.joined(names[column], parts);
+        return Cells.joined(names[column], parts);
     }
 
     /** What fits every value of each column. */
@@ -202,8 +203,9 @@ final class BlockedText {
         if (!result.isUnderflow()) {
             throw new TangledTextException();
         }
-        var scanner = new RowScanner(written.separator(), written.quote(), written.header() ? names[0] : "", table);
-        return TextBlock.of(table, scanner.scan(letters, characters.position()));
+        var scanner = new RowScanner(written, names, letters, characters.position());
+        table.addAll(scanner.scan());
+        return TextBlock.of(table, scanner.lines());
     }
 
     private static <T> T result(Future<T> work) throws IOException {

@@ -99,6 +99,28 @@ final class ColumnBuilder {
         size++;
     }
 
+    /** Adds a field of each of many rows. */
+    void addAll(FieldBlock fields, int column) {
+        int row = 0;
+        while (row < fields.rows()) {
+            if (settled) {
+                int next = FieldLoops.add(Reading.first(readings), cells, fields, column, row);
+                size += next - row;
+                row = next;
+                filled |= cells.isFilled();
+            }
+            if (row < fields.rows()) {
+                add(fields.letters(), fields.start(row, column), fields.length(row, column));
+                row++;
+            }
+        }
+    }
+
+    /** The cells so far. */
+    Cells cells() {
+        return cells;
+    }
+
     /** Adds a row without a value. */
     void addMissing() {
         if (!stale) {

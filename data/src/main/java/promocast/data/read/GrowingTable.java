@@ -175,6 +175,17 @@ final class GrowingTable {
         }
     }
 
+    /** Adds many rows at once, column by column. */
+    void addAll(FieldBlock fields) {
+        for (int column = 0; column < columns.size(); column++) {
+            columns.get(column).addAll(fields, column);
+        }
+        for (int row = 0; row < fields.rows(); row++) {
+            keepLine(fields.line(row));
+            rows++;
+        }
+    }
+
     /** @throws BadInputException when the columns would soon fill the heap */
     private void requireMemory() {
         long bytes = columns.stream().mapToLong(ColumnBuilder::bytes).sum();

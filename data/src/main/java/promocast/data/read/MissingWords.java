@@ -21,7 +21,7 @@ final class MissingWords {
             return false;
         }
         for (var word : WORDS[length - 1]) {
-            if (Letters.are(word, buffer, start)) {
+            if (Letters.are(word, buffer, start, length)) {
                 return true;
             }
         }

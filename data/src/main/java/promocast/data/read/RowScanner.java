@@ -1,5 +1,7 @@
 package promocast.data.read;
 
+import promocast.data.FileFormat;
+
 /**
  * Splits a block of plain rows into fields. Whatever is not plain, such as a row with too few or too many values, a quote
  * within a value or the column names once more, ends it, since only careful reading knows what to say about that.
@@ -7,34 +9,36 @@ package promocast.data.read;
 final class RowScanner {
     private final char separator;
     private final char quote;
-    private final char[] firstName;
-    private final GrowingTable table;
-    private char[] letters = {};
-    private int end;
+    private final String firstName;
+    private final int columns;
+    private final char[] letters;
+    private final int end;
+    private final FieldBlock fields;
     private int at;
     private int line = 1;
 
     /**
-     * @param firstName name of the first column, empty where the text has no header
-     * @param table takes the rows; it has all columns
+     * @param written how the text was written
+     * @param names the columns
+     * @param letters the text; may be changed
+     * @param length number of characters of it
      */
-    RowScanner(char separator, char quote, String firstName, GrowingTable table) {
-        this.separator = separator;
-        this.quote = quote;
-        this.firstName = firstName.toCharArray();
-        this.table = table;
+    RowScanner(FileFormat.Text written, String[] names, char[] letters, int length) {
+        this.separator = written.separator();
+        this.quote = written.quote();
+        this.firstName = written.header() ? names[0] : "";
+        this.columns = names.length;
+        this.letters = letters;
+        this.end = length;
+        this.fields = new FieldBlock(letters, columns);
     }
 
     /**
-     * Adds all rows.
+     * Finds all rows.
      *
-     * @return number of lines
      * @throws TangledTextException when they are not plain
      */
-    int scan(char[] text, int length) throws TangledTextException {
-        letters = text;
-        end = length;
-        int columns = table.columns().size();
+    FieldBlock scan() throws TangledTextException {
         while (skipBlankLines()) {
             int first = line;
             for (int column = 0; column < columns; column++) {
@@ -42,8 +46,13 @@ final class RowScanner {
                 require(column == columns - 1 ? isRowEnd() : at < end && letters[at++] == separator);
             }
             endLine();
-            table.endRow(first);
+            fields.endRow(first);
         }
+        return fields;
+    }
+
+    /** Number of lines. */
+    int lines() {
         return line - 1;
     }
 
@@ -86,7 +95,7 @@ final class RowScanner {
         int stop = quoted ? quotedEnd() : plainEnd();
         require(stop - start <= GrowingTable.LONGEST_FIELD);
         require(column > 0 || !isFirstName(start, stop));
-        table.set(column, letters, start, stop - start);
+        fields.add(start, stop);
     }
 
     /** Where the value ends: at a separator or a line break. */
@@ -125,10 +134,9 @@ final class RowScanner {
 
     private boolean isFirstName(int start, int stop) {
         int length = stop - start;
-        if (firstName.length == 0 || length < firstName.length) {
-            return false;
-        }
-        return new String(letters, start, length).strip().equals(new String(firstName));
+        return !firstName.isEmpty()
+                && length >= firstName.length()
+                && new String(letters, start, length).strip().equals(firstName);
     }
 
     private static void require(boolean plain) throws TangledTextException {

@@ -2,8 +2,8 @@ package promocast.data.read;
 
 import java.util.List;
 import java.util.Optional;
+import promocast.data.Cells;
 import promocast.data.RowNumbers;
-import promocast.data.StoredColumn;
 
 /**
  * Rows of a text that were read on their own.
@@ -25,7 +25,7 @@ record TextBlock(int rows, int lines, RowNumbers numbers, List<Part> columns) {
      * @param filled whether there is a value
      * @param values the values as the first of these readings; nothing where its type changed on the way
      */
-    record Part(int readings, boolean filled, Optional<StoredColumn> values) {
+    record Part(int readings, boolean filled, Optional<Cells> values) {
         /** Whether the values are what reading them in a known way would have made. */
         boolean isReadAs(Reading reading) {
             if (values.isEmpty()) {
@@ -50,7 +50,7 @@ record TextBlock(int rows, int lines, RowNumbers numbers, List<Part> columns) {
                 .map(column -> new Part(
                         column.readings(),
                         column.isFilled(),
-                        column.isStale() ? Optional.empty() : Optional.of(column.build())))
+                        column.isStale() ? Optional.empty() : Optional.of(column.cells())))
                 .toList();
         return new TextBlock(table.rows(), lines, table.rowNumbers(), parts);
     }
