@@ -204,7 +204,9 @@ final class BlockedText {
             throw new TangledTextException();
         }
         var scanner = new RowScanner(written, names, letters, characters.position());
-        table.addAll(scanner.scan());
+        for (var fields = scanner.next(); fields.rows() > 0; fields = scanner.next()) {
+            table.addAll(fields);
+        }
         return TextBlock.of(table, scanner.lines());
     }
 

@@ -1,25 +1,31 @@
 package promocast.data.read;
 
-import java.util.Arrays;
-
 /** The fields of many rows, without the blanks around them, as places in an array of characters. */
 final class FieldBlock {
-    private static final int FIRST_ROWS = 1024;
-
     private final char[] letters;
     private final int columns;
-    private int[] starts;
-    private int[] ends;
-    private int[] lines = new int[FIRST_ROWS];
+    private final int[] starts;
+    private final int[] ends;
+    private final int[] lines;
     private int fields;
     private int rows;
 
-    /** @param columns number of fields of each row */
-    FieldBlock(char[] letters, int columns) {
+    /**
+     * @param columns number of fields of each row
+     * @param most the most rows
+     */
+    FieldBlock(char[] letters, int columns, int most) {
         this.letters = letters;
         this.columns = columns;
-        this.starts = new int[FIRST_ROWS * columns];
-        this.ends = new int[FIRST_ROWS * columns];
+        this.starts = new int[most * columns];
+        this.ends = new int[most * columns];
+        this.lines = new int[most];
+    }
+
+    /** Forgets all rows. */
+    void clear() {
+        fields = 0;
+        rows = 0;
     }
 
     /** Adds the next field of a row. */
@@ -32,19 +38,12 @@ final class FieldBlock {
         while (end > start && GrowingTable.isBlank(letters[end - 1])) {
             end--;
         }
-        if (fields == starts.length) {
-            starts = Arrays.copyOf(starts, fields * 2);
-            ends = Arrays.copyOf(ends, fields * 2);
-        }
         starts[fields] = start;
         ends[fields++] = end;
     }
 
     /** Ends a row that began in a line. */
     void endRow(int line) {
-        if (rows == lines.length) {
-            lines = Arrays.copyOf(lines, rows * 2);
-        }
         lines[rows++] = line;
     }
 

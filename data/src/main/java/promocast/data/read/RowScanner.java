@@ -7,6 +7,8 @@ import promocast.data.FileFormat;
  * within a value or the column names once more, ends it, since only careful reading knows what to say about that.
  */
 final class RowScanner {
+    private static final int ROWS = 512;
+
     private final char separator;
     private final char quote;
     private final String firstName;
@@ -30,16 +32,18 @@ final class RowScanner {
         this.columns = names.length;
         this.letters = letters;
         this.end = length;
-        this.fields = new FieldBlock(letters, columns);
+        this.fields = new FieldBlock(letters, columns, ROWS);
     }
 
     /**
-     * Finds all rows.
+     * Finds the next rows, so few that they stay in the processor's cache until they are read.
      *
+     * @return the rows, none at the end; the next call finds others in their place
      * @throws TangledTextException when they are not plain
      */
-    FieldBlock scan() throws TangledTextException {
-        while (skipBlankLines()) {
+    FieldBlock next() throws TangledTextException {
+        fields.clear();
+        while (fields.rows() < ROWS && skipBlankLines()) {
             int first = line;
             for (int column = 0; column < columns; column++) {
                 field(column);
