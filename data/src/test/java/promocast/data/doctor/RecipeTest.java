@@ -92,6 +92,26 @@ class RecipeTest {
     }
 
     @Test
+    void decisionsAreFoundBesideTheData(@TempDir Path folder) throws IOException {
+        var data = folder.resolve("shop.csv");
+        var table = Tables.read("id,arm,buy\n1,a,0\n2,control,1\n");
+        assertThat(SavedDecisions.of(data, table)).isEqualTo(SavedDecisions.NONE);
+        var roles = RoleGuess.of(table).roles();
+        var recipe = Recipe.NONE.with(new Fix.Cap("buy", 1));
+        SavedDecisions.write(data, roles, recipe);
+        var found = SavedDecisions.of(data, table);
+        assertThat(found.roles()).contains(roles);
+        assertThat(found.recipe()).isEqualTo(recipe);
+        assertThat(found.notes()).hasSize(2);
+        var other = SavedDecisions.of(data, Tables.read("id,group,buy\n1,a,0\n"));
+        assertThat(other.roles()).isEmpty();
+        assertThat(other.notes().get(0).in(Locale.ENGLISH)).contains("arm");
+        Files.writeString(RecipeFile.beside(data), "{");
+        assertThat(SavedDecisions.of(data, table).recipe()).isEqualTo(Recipe.NONE);
+        assertThat(SavedDecisions.of(data, table).notes()).hasSize(2);
+    }
+
+    @Test
     void brokenFilesAreExplained() {
         assertThatThrownBy(() -> RecipeFile.fromJson("{\"format\":1,\"fixes\":[{\"fix\":\"renam\"}]}", "r.json"))
                 .isInstanceOf(BadInputException.class)
