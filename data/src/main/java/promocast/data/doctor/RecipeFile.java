@@ -101,6 +101,12 @@ public final class RecipeFile {
         return SideFile.of(data, ".recipe.json");
     }
 
+    /** The recipe of the data file whose roles are in {@code NAME.roles.json}. */
+    public static Path besideRoles(Path roles) {
+        var name = String.valueOf(roles.getFileName()).replaceFirst("(\\.roles)?\\.json$", "");
+        return roles.toAbsolutePath().resolveSibling(name + ".recipe.json");
+    }
+
     /** @throws BadInputException when it is not a recipe file; names the place and what was expected */
     public static Recipe read(Path file) {
         var name = String.valueOf(file.getFileName());

@@ -144,9 +144,13 @@ final class RolesPane extends VBox {
                 .ifPresent(file -> model.roles().save(file.toPath()));
     }
 
-    private static FileChooser chooser() {
+    private FileChooser chooser() {
         var chooser = new FileChooser();
         chooser.setInitialFileName("roles.json");
+        model.roles().usualFile().ifPresent(file -> {
+            chooser.setInitialFileName(String.valueOf(file.getFileName()));
+            chooser.setInitialDirectory(file.getParent().toFile());
+        });
         chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter("JSON", "*.json"));
         return chooser;
     }

@@ -12,10 +12,14 @@ import promocast.data.Message;
 import promocast.data.PromocastException;
 import promocast.data.Roles;
 import promocast.data.RolesFile;
+import promocast.data.doctor.Recipe;
+import promocast.data.doctor.RecipeFile;
+import promocast.data.read.FileSource;
 import promocast.ui.job.Failure;
 import promocast.ui.room.Notice;
 import promocast.ui.room.RoomContext;
 import promocast.ui.session.Prepared;
+import promocast.ui.session.Source;
 import promocast.ui.text.Texts;
 
 /** What each column is for, why, and what else it may be for. Each change is one step of undo. */
@@ -89,11 +93,24 @@ final class RolesViewModel {
         }
     }
 
-    /** Writes the roles of now. */
+    /** Where the roles of the data are looked for when they are opened again; empty where they are no file. */
+    Optional<Path> usualFile() {
+        return context.session()
+                .sourceProperty()
+                .get()
+                .flatMap(Source::origin)
+                .filter(FileSource.class::isInstance)
+                .map(origin -> RolesFile.beside(((FileSource) origin).file()));
+    }
+
+    /** Writes the roles of now, and the fixes that are on where they are looked for beside the data. */
     void save(Path file) {
         context.session().history().draftProperty().get().preparation().ifPresent(now -> {
             try {
                 RolesFile.write(now.roles(), file);
+                if (usualFile().equals(Optional.of(file.toAbsolutePath().normalize()))) {
+                    RecipeFile.write(new Recipe(now.fixes()), RecipeFile.besideRoles(file));
+                }
                 context.desk().say(Notice.done(Texts.message("data.roles.saved", String.valueOf(file.getFileName()))));
             } catch (PromocastException | UncheckedIOException problem) {
                 context.desk().fail(Failure.of(problem));

@@ -10,9 +10,11 @@ import promocast.data.RoleGuess;
 import promocast.data.campaign.CampaignLog;
 import promocast.data.doctor.Doctor;
 import promocast.data.doctor.Examination;
+import promocast.data.doctor.SavedDecisions;
 import promocast.data.read.DataSource;
 import promocast.data.read.DatabaseSource;
 import promocast.data.read.DatasetReader;
+import promocast.data.read.FileSource;
 import promocast.data.read.PasswordPrompt;
 import promocast.ui.job.Failure;
 import promocast.ui.job.Job;
@@ -96,7 +98,10 @@ public final class DataFlow {
                 title,
                 progress -> {
                     var source = work.run(progress);
-                    var start = new Preparation(source.startRoles(), List.of());
+                    var saved = saved(source);
+                    var start = new Preparation(
+                            saved.roles().orElseGet(source::startRoles),
+                            saved.recipe().fixes());
                     return work(source, start, Optional.empty(), progress);
                 },
                 ready -> {
@@ -105,6 +110,14 @@ public final class DataFlow {
                     opened.run();
                 },
                 failed);
+    }
+
+    /** What was decided about a file before; a sample or a database has nothing beside it. */
+    private static SavedDecisions saved(Source source) {
+        return source.origin()
+                .filter(FileSource.class::isInstance)
+                .map(origin -> SavedDecisions.of(((FileSource) origin).file(), source.table()))
+                .orElse(SavedDecisions.NONE);
     }
 
     private void prepare(Preparation decisions) {

@@ -116,6 +116,23 @@ final class DataViewModelTest {
     }
 
     @Test
+    void decisionsSavedBesideTheDataAreFoundAgain() {
+        var file = model.roles().usualFile().orElseThrow();
+        assertThat(file.getFileName()).hasToString("shop.roles.json");
+        model.roles().give("visit", ColumnRole.PURCHASE, "");
+        var cap = new Fix.Cap("spend", 21);
+        context.session()
+                .prepare(
+                        ready().preparation().withFixes(java.util.List.of(cap)),
+                        Texts.message("data.edit.on", cap.describe()));
+        model.roles().save(file);
+        context.data().open(DataSource.of(folder.resolve("shop.csv")), job -> {}, () -> {}, context.desk()::fail);
+        assertThat(model.roles().role(ready(), "visit")).isEqualTo(ColumnRole.PURCHASE);
+        assertThat(model.doctor().isOn(ready(), cap)).isTrue();
+        assertThat(ready().source().guess().roles().roleOf("visit")).isEqualTo(ColumnRole.CLICK);
+    }
+
+    @Test
     void damagedRolesFileIsToldAndChangesNothing() throws IOException {
         var before = ready();
         Files.writeString(folder.resolve("roles.json"), "{ \"action\": 3");
