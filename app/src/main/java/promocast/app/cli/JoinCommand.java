@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -43,8 +44,11 @@ public final class JoinCommand implements Work {
     @Spec
     private @Nullable CommandSpec spec;
 
-    @Parameters(arity = "2..*", paramLabel = "TABLE")
-    private List<Path> tables = List.of();
+    @Parameters(arity = "2..*", paramLabel = "TABLE", converter = DataPlace.Converter.class)
+    private List<DataPlace> tables = List.of();
+
+    @Mixin
+    private SourceOptions how = new SourceOptions();
 
     @Option(names = "--on", paramLabel = "ID[=ID2]", split = ",")
     private List<String> on = new ArrayList<>();
@@ -102,12 +106,13 @@ public final class JoinCommand implements Work {
                 TableJoin.Kind.valueOf(kind.name().toUpperCase(Locale.ROOT)),
                 TableJoin.Repeats.valueOf(repeats.name().toUpperCase(Locale.ROOT)));
         double step = 0.8 / (2 * tables.size());
-        var table = inputs.data(tables.get(0), session.progress().part(0, step));
+        var table = inputs.data(
+                how.source(tables.get(0), session), session.progress().part(0, step));
         var reports = new ArrayList<Map<String, Object>>();
         var said = new ArrayList<Message>();
         for (int i = 1; i < tables.size(); i++) {
             var progress = session.progress().part(2 * i * step, (2 * i + 2) * step);
-            var right = inputs.data(tables.get(i), progress.part(0, 0.5));
+            var right = inputs.data(how.source(tables.get(i), session), progress.part(0, 0.5));
             var joined = join.join(table, right, key(on.get(on.size() == 1 ? 0 : i - 1)), progress.part(0.5, 1));
             table = joined.table();
             reports.add(json(joined.report()));
@@ -143,11 +148,15 @@ public final class JoinCommand implements Work {
         var platforms = new LinkedHashMap<String, Dataset>();
         double step = 0.6 / tables.size();
         for (int i = 0; i < tables.size(); i++) {
-            var file = String.valueOf(tables.get(i).getFileName());
+            var file = how.source(tables.get(i), session).name();
             int dot = file.indexOf('.');
             var name = dot > 0 ? file.substring(0, dot) : file;
             var free = platforms.containsKey(name) ? name + " " + (i + 1) : name;
-            platforms.put(free, inputs.data(tables.get(i), session.progress().part(i * step, (i + 1) * step)));
+            platforms.put(
+                    free,
+                    inputs.data(
+                            how.source(tables.get(i), session),
+                            session.progress().part(i * step, (i + 1) * step)));
         }
         var stacked = TableStack.stack(platforms, column, session.progress().part(0.6, 0.8));
         return new Made(stacked.table(), List.of(), stacked.messages());

@@ -23,6 +23,11 @@ final class GrowingTable {
     private static final int ROWS_PER_REPORT = 16_384;
     private static final int COLUMNS_PER_LOOK = 64;
 
+    /** From so many rows and columns on, at least one value in so many has to be there. */
+    private static final int SPARSE_ROWS = 1000;
+
+    private static final int SPARSE_ONE_IN = 100;
+
     /** Share of the heap that columns may take while they grow. */
     private static final double SHARE_OF_HEAP = 0.4;
 
@@ -41,6 +46,7 @@ final class GrowingTable {
     private int firstLine = 1;
     private int rows;
     private int filled;
+    private long values;
 
     /**
      * @param file what to call the table in messages
@@ -117,6 +123,7 @@ final class GrowingTable {
         }
         if (rows > 0 && place % COLUMNS_PER_LOOK == 0) {
             requireMemory();
+            requireDense();
         }
         var column = new ColumnBuilder(name, place < readings.length ? readings[place] : possible);
         for (int row = 0; row < rows; row++) {
@@ -166,6 +173,7 @@ final class GrowingTable {
                 }
             }
         }
+        values += filled;
         filled = 0;
         keepLine(counted ? rows + 1 : (int) line);
         rows++;
@@ -191,6 +199,14 @@ final class GrowingTable {
         long bytes = columns.stream().mapToLong(ColumnBuilder::bytes).sum();
         if (bytes > SHARE_OF_HEAP * Runtime.getRuntime().maxMemory()) {
             throw new BadInputException(Message.data("reader.large", file, rows));
+        }
+    }
+
+    /** @throws BadInputException when nearly all values are missing: then keys are data, not names of columns */
+    private void requireDense() {
+        long cells = (long) rows * columns.size();
+        if (rows > SPARSE_ROWS && columns.size() > SPARSE_ROWS && values * SPARSE_ONE_IN < cells) {
+            throw new BadInputException(Message.data("reader.sparse", file, columns.size(), rows));
         }
     }
 

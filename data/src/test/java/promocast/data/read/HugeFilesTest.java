@@ -1,0 +1,91 @@
+package promocast.data.read;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.zip.GZIPOutputStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import promocast.data.BadInputException;
+import promocast.data.Progress;
+import promocast.data.RoleGuess;
+import promocast.data.doctor.Doctor;
+
+/** Lines and tables far larger than any shop's end in a sentence or are read; they never fill the memory. */
+class HugeFilesTest {
+    private static final int MIB = 1 << 20;
+
+    @TempDir
+    Path folder;
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "'a,b\\n1,'; x; 200; 'row 2: a quote'",
+                "'a,b\\n1,'; '1,'; 40; more than 20",
+                "'a,b\\n1,\"'; 'x,\\n'; 40; quote",
+                "''; '1,'; 200; more than 20",
+                "''; x; 40; one value is far too long",
+                "'{\"a\": \"'; x; 40; too long",
+                "'{\"a\": '; '['; 40; too deep",
+                "'{\"a\": '; ' '; 40; ends in the middle",
+                "'[{\"a\": 1'; 7; 40; too long",
+                "'a,b\\n1,2\\n'; '\\0'; 20; not text"
+            })
+    void endlessLineIsRefused(String start, String piece, int megabytes, String says) throws IOException {
+        var file = folder.resolve("huge.csv");
+        var block = unescaped(piece).repeat(MIB / unescaped(piece).length()).getBytes(StandardCharsets.UTF_8);
+        try (var out = new GZIPOutputStream(Files.newOutputStream(file), 1 << 16)) {
+            out.write(unescaped(start).getBytes(StandardCharsets.UTF_8));
+            for (int i = 0; i < megabytes; i++) {
+                out.write(block);
+            }
+        }
+        var problem =
+                catchThrowableOfType(BadInputException.class, () -> new DatasetReader().read(file, Progress.NONE));
+        assertThat(problem.getMessage()).contains("huge.csv").contains(says);
+    }
+
+    private static String unescaped(String text) {
+        return text.translateEscapes();
+    }
+
+    @Test
+    void tenThousandColumnsAreReadAndExamined() throws IOException {
+        var text = new StringBuilder(
+                IntStream.range(0, 10_000).mapToObj(i -> "c" + i).collect(Collectors.joining(",")));
+        for (int row = 0; row < 30; row++) {
+            int shift = row;
+            text.append('\n')
+                    .append(IntStream.range(0, 10_000)
+                            .mapToObj(i -> Integer.toString((i * 31 + shift * 17) % (i % 7 + 2)))
+                            .collect(Collectors.joining(",")));
+        }
+        var data = new DatasetReader().read(Files.writeString(folder.resolve("wide.csv"), text), Progress.NONE);
+        assertThat(data.columns()).hasSize(10_000);
+        assertThat(data.column("c9999").number(29)).isEqualTo((9999 * 31 + 29 * 17) % (9999 % 7 + 2));
+        assertThat(new Doctor().examine(data, RoleGuess.of(data).roles())).isNotNull();
+    }
+
+    @Test
+    void newKeysInEveryObjectAreRefusedBeforeTheyFillTheMemory() throws IOException {
+        var file = folder.resolve("keys.jsonl");
+        try (var out = Files.newBufferedWriter(file)) {
+            for (int i = 0; i < 20_001; i++) {
+                out.write("{\"k" + i + "\": 1}\n");
+            }
+        }
+        var problem =
+                catchThrowableOfType(BadInputException.class, () -> new DatasetReader().read(file, Progress.NONE));
+        assertThat(problem.getMessage()).contains("keys.jsonl");
+    }
+}
