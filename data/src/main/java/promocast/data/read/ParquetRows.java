@@ -49,9 +49,11 @@ final class ParquetRows implements RowSource {
         try (Connection database = new DuckDBDriver().connect("jdbc:duckdb:", settings);
                 Statement statement = database.createStatement()) {
             lock(statement);
-            var query = "SELECT * FROM read_parquet(['" + escaped(path()) + "'])";
-            try (var rows = statement.executeQuery(query)) {
-                new ResultRows(table, name, true).addAll(rows);
+            try (var query = database.prepareStatement("SELECT * FROM read_parquet(?)")) {
+                query.setString(1, path());
+                try (var rows = query.executeQuery()) {
+                    new ResultRows(table, name, true).addAll(rows);
+                }
             }
         } catch (SQLException e) {
             throw new BadInputException(Message.data("reader.parquet.damaged", name));
