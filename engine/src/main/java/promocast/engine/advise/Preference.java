@@ -12,7 +12,7 @@ package promocast.engine.advise;
  */
 public record Preference(Aim aim, double trust, double crossEffect, Feedback feedback) {
     /** Chosen on held-out simulations, see {@code docs/benchmarks.md}. */
-    public static final double LEARNED_TRUST = 0.6;
+    public static final double LEARNED_TRUST = 0.4;
 
     public Preference {
         AdvisorOptions.requireShare("trust", trust);
