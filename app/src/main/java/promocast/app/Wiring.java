@@ -14,6 +14,7 @@ import promocast.app.cli.Entry;
 import promocast.app.cli.EvaluateCommands;
 import promocast.app.cli.EventsCommand;
 import promocast.app.cli.ForecastCommand;
+import promocast.app.cli.GameCommand;
 import promocast.app.cli.GuiCommand;
 import promocast.app.cli.Inputs;
 import promocast.app.cli.InspectCommand;
@@ -60,6 +61,7 @@ final class Wiring {
                 new ForecastCommand(inputs),
                 new OptimiseCommand(inputs),
                 new AdviseCommand(inputs),
+                new GameCommand(inputs),
                 new EvaluateCommands(),
                 new ReportCommand(inputs, reporting),
                 new BenchCommands(inputs),

@@ -2,6 +2,7 @@ package promocast.app.cli;
 
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -13,6 +14,22 @@ import promocast.engine.plan.PlanFile;
 /** The JSON of the advisor's steps, with the keys of the contract. */
 final class AdviceJson {
     private AdviceJson() {}
+
+    /** The answer of {@code advise}: the steps, what was decided, and how they were asked for. */
+    static Map<String, Object> of(Session session, AdvisorSteps taken, AdvisorSteps.Asking asking) {
+        var document = of(session, taken.steps(), taken.baselines());
+        document.put(
+                "aim", asking.preference().aim().name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        document.put("trust", asking.preference().trust());
+        document.put("learner", asking.options().learner().name().toLowerCase(Locale.ROOT));
+        document.put(
+                "verdicts",
+                taken.feedback().decisions().stream()
+                        .skip(asking.preference().feedback().decisions().size())
+                        .map(decision -> decision.verdict().name().toLowerCase(Locale.ROOT))
+                        .toList());
+        return document;
+    }
 
     static Map<String, Object> of(Session session, List<Advice> steps, Baselines baselines) {
         var document = new LinkedHashMap<String, Object>();
@@ -59,6 +76,7 @@ final class AdviceJson {
         fields.put("edit", edit(session, option));
         fields.put("q", option.q());
         fields.put("range", option.range());
+        fields.put("score", option.score());
         fields.put("masked", option.masked());
         fields.put("reason", option.maskReason().map(session::text));
         return fields;
@@ -96,7 +114,7 @@ final class AdviceJson {
     /** The same keys, all of them null: what the log says of a step that changes nothing. */
     private static Map<String, Object> noEvidence() {
         var fields = new LinkedHashMap<String, Object>();
-        for (var key : List.of("ips", "snips", "dm", "dr", "switchDr", "drOs", "ess", "logged")) {
+        for (var key : List.of("ips", "snips", "dm", "dr", "switchDr", "drOs", "ess", "logged", "agreement")) {
             fields.put(key, Optional.empty());
         }
         return fields;
@@ -112,6 +130,7 @@ final class AdviceJson {
         fields.put("drOs", evidence.drOs());
         fields.put("ess", evidence.ess());
         fields.put("logged", evidence.logged());
+        fields.put("agreement", evidence.agreement().kind().name().toLowerCase(Locale.ROOT));
         return fields;
     }
 }

@@ -18,15 +18,34 @@ final class AdviceText {
         this.numbers = new NumberFormatter(session.locale(), currency);
     }
 
-    List<String> lines(List<Advice> steps, Baselines baselines) {
+    /** The steps as they were asked for, with what was decided, and the baselines. */
+    List<String> lines(AdvisorSteps taken, AdvisorSteps.Asking asking) {
         var lines = new ArrayList<String>();
+        lines.add(session.text(
+                "advise.asked",
+                session.text(asking.preference().aim().label()),
+                Math.round(100 * asking.preference().trust()),
+                session.text(asking.options().learner().label())));
+        lines.add("");
+        var steps = taken.steps();
         for (int i = 0; i < steps.size(); i++) {
             lines.add(headline(i, steps.get(i)));
+            if (asking.refused().contains(i + 1) && steps.get(i).chosen().isPresent()) {
+                lines.add("  " + session.text("advise.rejected"));
+            }
             lines.add("  " + session.text(steps.get(i).reason()));
+            steps.get(i)
+                    .evidence()
+                    .ifPresent(evidence -> lines.add("  "
+                            + session.text(
+                                    "advise.evidence",
+                                    session.text(evidence.agreement().words()),
+                                    evidence.ess(),
+                                    evidence.logged())));
             lines.addAll(options(steps.get(i)));
             lines.add("");
         }
-        lines.addAll(baselines(baselines));
+        lines.addAll(baselines(taken.baselines()));
         return lines;
     }
 

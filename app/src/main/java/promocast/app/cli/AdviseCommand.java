@@ -21,6 +21,9 @@ public final class AdviseCommand implements Work {
     @Option(names = "--apply", paramLabel = "OUT.json")
     private @Nullable Path apply;
 
+    @Mixin
+    private AdviceFlags flags = new AdviceFlags();
+
     /** The command over the given inputs. */
     public AdviseCommand(Inputs inputs) {
         this.inputs = inputs;
@@ -29,20 +32,18 @@ public final class AdviseCommand implements Work {
     @Override
     public Answer run(Session session) {
         var campaign = inputs.plan(files.plan());
+        var asking = flags.asking(steps, session.seed());
         var prepared = inputs.prepare(files, session);
         var taken = Inputs.ofPlan(
                 files.plan(),
                 () -> AdvisorSteps.take(
-                        prepared.whatIf(),
-                        campaign,
-                        steps,
-                        session.seed(),
-                        session.progress().part(0.4, 1)));
+                        prepared.whatIf(), campaign, asking, session.progress().part(0.4, 1)));
         if (apply != null) {
             PlanFile.write(taken.plan(), apply);
         }
+        flags.keep(taken.feedback());
         return new Answer(
-                AdviceJson.of(session, taken.steps(), taken.baselines()),
-                new AdviceText(session, campaign.currency()).lines(taken.steps(), taken.baselines()));
+                AdviceJson.of(session, taken, asking),
+                new AdviceText(session, campaign.currency()).lines(taken, asking));
     }
 }
