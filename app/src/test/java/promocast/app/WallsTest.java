@@ -90,6 +90,21 @@ class WallsTest {
             .because("its trees belong to the JSON library, which no other module has to know");
 
     @ArchTest
+    static final ArchRule filesAndDatabasesStayInRead = noClasses()
+            .that()
+            .resideOutsideOfPackage("promocast.data.read..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(
+                    "java.sql..",
+                    "org.duckdb..",
+                    "org.postgresql..",
+                    "org.sqlite..",
+                    "org.dhatim..",
+                    "de.siegmar.fastcsv.reader..")
+            .because("whatever a table comes from, everything else sees a Dataset");
+
+    @ArchTest
     static final ArchRule deepLearningStaysInNet = noClasses()
             .that()
             .resideOutsideOfPackage("promocast.engine.net..")
