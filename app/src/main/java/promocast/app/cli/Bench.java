@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.util.Arrays;
+import promocast.data.CouponShop;
 import promocast.data.Dataset;
 import promocast.data.RoleGuess;
 import promocast.data.campaign.CampaignLog;
@@ -11,12 +12,19 @@ import promocast.resources.Samples;
 
 /** What the benchmarks share. */
 final class Bench {
+    private static final int SHOP_ROWS = 20_000;
+
     private Bench() {}
 
     /** The embedded e-mail campaign. */
     static CampaignLog sample(Inputs inputs, Session session) {
         var table = sampleTable(inputs, session);
         return CampaignLog.of(table, RoleGuess.of(table).roles());
+    }
+
+    /** The simulated coupon shop. */
+    static CampaignLog shop(long seed) {
+        return CampaignLog.of(CouponShop.generate(SHOP_ROWS, false, seed), CouponShop.roles());
     }
 
     private static Dataset sampleTable(Inputs inputs, Session session) {

@@ -15,6 +15,10 @@ public final class BenchCommands implements CommandGroup {
 
     @Override
     public List<Work> parts() {
-        return List.of(new BenchLiveCommand(inputs), new BenchTrainCommand(inputs), new BenchLoadCommand(inputs));
+        return List.of(
+                new BenchLiveCommand(inputs),
+                new BenchTrainCommand(inputs),
+                new BenchLoadCommand(inputs),
+                new BenchKnapsackCommand());
     }
 }

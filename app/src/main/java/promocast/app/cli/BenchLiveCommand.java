@@ -12,6 +12,12 @@ import promocast.engine.whatif.LiveBench;
 /** {@code bench live}: how fast the forecast follows a slider, on the embedded sample or as many customers as wanted. */
 @Command(name = "live")
 final class BenchLiveCommand implements Work {
+    /** PyTorch 2.15, network 20-64-64-4, 2 threads of the reference machine (docs/benchmarks.md): milliseconds. */
+    private static final double PYTORCH_MS_A_MILLION = 190;
+
+    private static final String NOTE = "ratioToPyTorch: p50Ms over PyTorch's prediction of as many rows, measured once"
+            + " on the reference machine of docs/benchmarks.md, not in this run";
+
     private final Inputs inputs;
 
     @Option(names = "--customers", paramLabel = "N", defaultValue = "64000", converter = Positive.class)
@@ -23,13 +29,16 @@ final class BenchLiveCommand implements Work {
     @Option(names = "--model", paramLabel = "M", descriptionKey = "bench.model")
     private @Nullable Path model;
 
+    @Option(names = "--shop")
+    private boolean shop;
+
     BenchLiveCommand(Inputs inputs) {
         this.inputs = inputs;
     }
 
     @Override
     public Answer run(Session session) {
-        var log = Bench.sample(inputs, session);
+        var log = shop ? Bench.shop(session.seed()) : Bench.sample(inputs, session);
         var trained = model != null
                 ? inputs.model(model)
                 : inputs.trainer(briefly(session.seed()), session)
@@ -48,8 +57,19 @@ final class BenchLiveCommand implements Work {
         document.put("kernel", trained.liveKernel());
         document.put("width", trained.liveWidth());
         document.put("distanceToBlend", trained.evaluation().liveDistance());
+        var peer = PYTORCH_MS_A_MILLION * customers / 1e6;
+        document.put("ratioToPyTorch", measured.p50Ms() / peer);
+        document.put("note", NOTE);
         var line = session.text("bench.live", customers, measured.p50Ms(), measured.p95Ms(), measured.settleMs());
-        return new Answer(document, List.of(line));
+        var kernel = session.text(
+                "bench.live.kernel",
+                trained.liveKernel(),
+                trained.liveWidth(),
+                trained.outcomes().size(),
+                measured.bytesPerCustomer(),
+                measured.p50Ms() / peer,
+                peer);
+        return new Answer(document, List.of(line, kernel));
     }
 
     private static TrainingOptions briefly(long seed) {

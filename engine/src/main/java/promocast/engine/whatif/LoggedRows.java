@@ -14,10 +14,11 @@ import promocast.data.campaign.CampaignLog;
 
 /**
  * The log behind a table of customers: what each got, what came of it, and what the model says that had not seen it.
- * Immutable after construction.
+ * Thread-safe.
  */
 final class LoggedRows {
     private static final int MOST_SETTINGS = 1000;
+    private static final int REMEMBERED = 16;
 
     private final CampaignLog log;
     private final Map<List<Double>, int[]> groups;
@@ -26,6 +27,7 @@ final class LoggedRows {
     private final double[] weight;
     private final Means real;
     private final Means expected;
+    private final Map<SameArray, Tally> tallies = new LinkedHashMap<>();
 
     /** Forecasts every row under the setting that it had, by members that did not learn from it. */
     LoggedRows(CampaignLog log, CustomerModel model, Progress progress) {
@@ -109,7 +111,54 @@ final class LoggedRows {
 
     /** Those of the rows that had the setting with that number. */
     int[] having(int number, int[] rows) {
-        return Arrays.stream(rows).filter(row -> groupOf[row] == number).toArray();
+        var found = new int[rows.length];
+        var count = 0;
+        for (int row : rows) {
+            found[count] = row;
+            count += groupOf[row] == number ? 1 : 0;
+        }
+        return Arrays.copyOf(found, count);
+    }
+
+    /** How many of the rows had each setting; remembered for the arrays asked for last. */
+    Tally tally(int[] rows) {
+        synchronized (tallies) {
+            var key = new SameArray(rows);
+            var found = tallies.remove(key);
+            if (found == null) {
+                found = Tally.of(rows, groupOf, weight, settings.size());
+            }
+            tallies.put(key, found);
+            if (tallies.size() > REMEMBERED) {
+                tallies.remove(tallies.keySet().iterator().next());
+            }
+            return found;
+        }
+    }
+
+    /**
+     * Rows by their setting.
+     *
+     * @param rows number of rows
+     * @param weights sum of their weights
+     * @param squares sum of their squared weights
+     */
+    record Tally(int[] rows, double[] weights, double[] squares) {
+        private static Tally of(int[] rows, int[] groupOf, double[] weight, int settings) {
+            var tally = new Tally(new int[settings], new double[settings], new double[settings]);
+            for (int row : rows) {
+                var group = groupOf[row];
+                tally.rows[group]++;
+                tally.weights[group] += weight[row];
+                tally.squares[group] += weight[row] * weight[row];
+            }
+            return tally;
+        }
+
+        /** Effective number of rows of a setting after weighting: (sum of weights)^2 / sum of squared weights. */
+        double effective(int number) {
+            return squares[number] == 0 ? 0 : weights[number] * weights[number] / squares[number];
+        }
     }
 
     /** The number of the setting that a row had. */

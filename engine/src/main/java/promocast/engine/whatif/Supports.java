@@ -18,8 +18,8 @@ record Supports(ActionSpace actions, Optional<LoggedRows> log) {
 
     private Support logged(LineSpec spec, LoggedRows rows) {
         var number = rows.number(spec.setting()).orElseGet(() -> nearest(spec.setting(), rows.settings()));
-        var having = rows.having(number, spec.rows());
-        return new Support(having.length, rows.effective(having), spec.extrapolated());
+        var tally = rows.tally(spec.rows());
+        return new Support(tally.rows()[number], tally.effective(number), spec.extrapolated());
     }
 
     /** Without a log of these customers: the rows of the training data that had the rarest of the line's values. */

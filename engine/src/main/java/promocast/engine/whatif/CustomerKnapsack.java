@@ -1,0 +1,256 @@
+package promocast.engine.whatif;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import promocast.data.Message;
+import promocast.data.Progress;
+
+/**
+ * Gives each customer one of several offers or none, for the most extra profit within a budget, a least return and a
+ * number of messages (multiple-choice knapsack).
+ *
+ * <p>Under a price of money every customer chooses alone; the price is found on a sample first, then on all, until the
+ * limits are met (Lagrangian dual). The least return needs no price of its own: profit - r cost at least 0 only moves the
+ * price of money. What the last price leaves over is filled customer by customer, and among few customers the best
+ * combination near it is searched for. Customers and offers in, choices out: nothing is random.
+ */
+public final class CustomerKnapsack {
+    /** The price at which nothing is bought. */
+    private static final double HIGHEST = 1e9;
+
+    private static final int SAMPLE = 8192;
+    private static final int SAMPLE_STEPS = 32;
+    private static final int STEPS = 14;
+    private static final int OUTER_STEPS = 14;
+    private static final int CONTACT_STEPS = 4;
+    private static final double NEAR = 0.98;
+    private static final double CLOSE = 1e-6;
+
+    private final DualPass all;
+    private final DualPass sample;
+    private final CustomerLimits limits;
+
+    /**
+     * A knapsack.
+     *
+     * @param pins -1 for a free customer, else 0 for no offer and j + 1 for offer j; no values if all are free
+     */
+    public CustomerKnapsack(CustomerOffers offers, int[] pins, CustomerLimits limits, int threads) {
+        if (pins.length != 0 && pins.length != offers.customers()) {
+            throw new IllegalArgumentException("pins: " + pins.length + " for " + offers.customers() + " customers");
+        }
+        for (int pin : pins) {
+            if (pin < -1 || pin > offers.count()) {
+                throw new IllegalArgumentException("pins: -1 to " + offers.count() + " expected, found " + pin);
+            }
+        }
+        this.all = new DualPass(offers, pins, limits.contactsEach(), 1, threads);
+        this.sample = all.sampled(SAMPLE);
+        this.limits = limits;
+    }
+
+    /** Prices just high enough, and prices just too low; equal where the lowest keep all limits. */
+    private record Bracket(DualPass.Prices low, DualPass.Prices high) {}
+
+    /** The best assignment. @param currency of the money in the sentences */
+    public CustomerAssignment solve(String currency, Progress progress) {
+        progress.checkCancelled();
+        var words = new AssignmentWords(all, limits, currency);
+        var infeasible = words.infeasible();
+        if (infeasible.isPresent()) {
+            return pinnedOnly(infeasible);
+        }
+        var bracket = bracket(progress);
+        var choice = new int[all.offers().customers()];
+        var sums = all.at(bracket.high(), choice);
+        var found = new Found(bracket.high(), false);
+        var bound = found.bound(sums, limits);
+        if (!bracket.low().equals(bracket.high())) {
+            var wanted = new int[choice.length];
+            var more = all.at(bracket.low(), wanted);
+            found = new Found(
+                    bracket.high(), limits.keepsBudget(more.cost()) && !limits.keepsRoi(more.profit(), more.cost()));
+            bound = found.bound(sums, limits);
+            sums = new Fill(all.offers(), limits).fill(choice, wanted, sums);
+            sums = new NearbySearch(all, limits, found, bound).improve(choice, sums);
+        }
+        return new CustomerAssignment(
+                choice,
+                sums.profit(),
+                sums.cost(),
+                sums.contacts(),
+                found.byRoi ? 0 : found.prices.money(),
+                Math.max(bound, sums.profit()),
+                words.binding(sums, found),
+                Optional.empty());
+    }
+
+    /**
+     * The prices that were found.
+     *
+     * @param byRoi whether the least return made the price of money, not the budget
+     */
+    record Found(DualPass.Prices prices, boolean byRoi) {
+        /** What profit counts for beside its part in the return: 1 where the return holds nothing back. */
+        double scale(CustomerLimits limits) {
+            return byRoi && limits.minRoi() > 0 ? 1 / (1 - Math.min(0.999, prices.money() / limits.minRoi())) : 1;
+        }
+
+        /** The Lagrangian bound: no assignment within the limits earns more, whatever the prices. */
+        double bound(DualPass.Sums sums, CustomerLimits limits) {
+            var contacts = prices.contact() > 0 ? prices.contact() * limits.maxContacts() : 0;
+            var money = !byRoi && prices.money() > 0 ? prices.money() * limits.budget() : 0;
+            return scale(limits) * (sums.value(prices) + contacts) + money;
+        }
+    }
+
+    private CustomerAssignment pinnedOnly(Optional<Message> infeasible) {
+        var choice = new int[all.offers().customers()];
+        var sums = all.at(new DualPass.Prices(HIGHEST, HIGHEST), choice);
+        return new CustomerAssignment(
+                choice, sums.profit(), sums.cost(), sums.contacts(), 0, sums.profit(), List.of(), infeasible);
+    }
+
+    private Bracket bracket(Progress progress) {
+        var plain = near(0, guess(0), STEPS);
+        if (all.at(plain.high()).contacts() <= limits.maxContacts()) {
+            return plain;
+        }
+        progress.checkCancelled();
+        var low = 0.0;
+        var high = 1.0;
+        for (int step = 0; step < OUTER_STEPS && !fits(sample, guess(high), high); step++) {
+            low = high;
+            high *= 4;
+        }
+        for (int step = 0; step < OUTER_STEPS; step++) {
+            var middle = (low + high) / 2;
+            if (fits(sample, guess(middle), middle)) {
+                high = middle;
+            } else {
+                low = middle;
+            }
+        }
+        return contacts(high, progress);
+    }
+
+    private boolean fits(DualPass pass, double money, double contact) {
+        return pass.at(new DualPass.Prices(money, contact)).contacts() <= limits.maxContacts();
+    }
+
+    /** The lowest price of a message that holds for all, near what the sample says, and one just below. */
+    private Bracket contacts(double guessed, Progress progress) {
+        var contact = guessed;
+        var low = NEAR * guessed;
+        var found = near(contact, guess(contact), STEPS / 2);
+        while (!fits(all, found.high().money(), contact)) {
+            progress.checkCancelled();
+            low = contact;
+            contact = Math.max(contact / NEAR, contact + 1e-9);
+            found = near(contact, found.high().money(), STEPS / 2);
+        }
+        for (int step = 0; step < CONTACT_STEPS; step++) {
+            progress.checkCancelled();
+            var middle = (low + contact) / 2;
+            var tried = near(middle, found.high().money(), STEPS / 2);
+            if (fits(all, tried.high().money(), middle)) {
+                contact = middle;
+                found = tried;
+            } else {
+                low = middle;
+            }
+        }
+        return new Bracket(new DualPass.Prices(found.low().money(), low), found.high());
+    }
+
+    /** The price of money in the sample, for a price of a message. */
+    private double guess(double contact) {
+        var low = 0.0;
+        var high = HIGHEST;
+        if (isEnough(sample, 0, contact)) {
+            return 0;
+        }
+        for (int step = 0; step < SAMPLE_STEPS; step++) {
+            var middle =
+                    step < SAMPLE_STEPS / 2 ? Math.expm1((Math.log1p(low) + Math.log1p(high)) / 2) : (low + high) / 2;
+            if (isEnough(sample, middle, contact)) {
+                high = middle;
+            } else {
+                low = middle;
+            }
+        }
+        return high;
+    }
+
+    /** The price of money among all customers, near a guess. */
+    private Bracket near(double contact, double guess, int steps) {
+        if (isEnough(all, 0, contact)) {
+            return new Bracket(new DualPass.Prices(0, contact), new DualPass.Prices(0, contact));
+        }
+        var reach = 0.005;
+        var high = Math.max(1e-6, guess * (1 + reach));
+        while (high < HIGHEST && !isEnough(all, high, contact)) {
+            reach *= 4;
+            high *= 1 + reach;
+        }
+        reach = 0.005;
+        var low = Math.min(high, guess) * (1 - reach);
+        while (low > 1e-9 && isEnough(all, low, contact)) {
+            reach = Math.min(0.9, 4 * reach);
+            low *= 1 - reach;
+        }
+        for (int step = 0; step < steps && high - low > CLOSE * CLOSE * high; step++) {
+            var middle = (low + high) / 2;
+            if (isEnough(all, middle, contact)) {
+                high = middle;
+            } else {
+                low = middle;
+            }
+        }
+        return new Bracket(new DualPass.Prices(low, contact), new DualPass.Prices(high, contact));
+    }
+
+    /** Whether a price of money keeps budget and return; from minRoi on a higher price does not raise the return. */
+    private boolean isEnough(DualPass pass, double money, double contact) {
+        var sums = pass.at(new DualPass.Prices(money, contact));
+        return limits.keepsBudget(sums.cost())
+                && (money >= limits.minRoi() || limits.keepsRoi(sums.profit(), sums.cost()));
+    }
+
+    /** How many customers get each choice: no offer first. */
+    public static int[] counts(int[] choice, int offers) {
+        var counts = new int[offers + 1];
+        Arrays.stream(choice).forEach(chosen -> counts[chosen]++);
+        return counts;
+    }
+
+    /** Fills what is left of the limits with single customers. */
+    private record Fill(CustomerOffers offers, CustomerLimits limits) {
+        private record Change(int customer, double profit, double cost, long contacts) {}
+
+        DualPass.Sums fill(int[] choice, int[] wanted, DualPass.Sums from) {
+            var changes = new ArrayList<Change>();
+            for (int i = 0; i < choice.length; i++) {
+                if (choice[i] != wanted[i]) {
+                    changes.add(new Change(
+                            i,
+                            offers.profit(wanted[i], i) - offers.profit(choice[i], i),
+                            offers.cost(wanted[i], i) - offers.cost(choice[i], i),
+                            offers.contacts(wanted[i]) - offers.contacts(choice[i])));
+                }
+            }
+            changes.sort(java.util.Comparator.comparingDouble(change -> -change.profit / Math.max(1e-9, change.cost)));
+            var sums = from;
+            for (var change : changes) {
+                var next = sums.plus(change.profit, change.cost, change.contacts);
+                if (change.profit > 0 && limits.keeps(next)) {
+                    sums = next;
+                    choice[change.customer] = wanted[change.customer];
+                }
+            }
+            return sums;
+        }
+    }
+}
