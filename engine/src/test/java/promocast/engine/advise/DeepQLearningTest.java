@@ -16,14 +16,14 @@ import promocast.data.UnanswerableException;
 /** A few of the small campaigns; {@code bench advise} measures all twenty. */
 class DeepQLearningTest {
     private static final AdvisorOptions OPTIONS = PracticeShop.options(3, 0.3, 0.4, 2000);
-    private static final DeepOptions DEEP = new DeepOptions(400, 300, 128, 48, 3, 5e-3);
+    private static final DeepOptions DEEP = SmallCampaigns.DEEP;
     private static final DeepOptions SHORT = new DeepOptions(40, 20, 32, 16, 2, 5e-3);
 
     @ParameterizedTest
     @ValueSource(longs = {5, 6, 20})
     void comesWithinThreePercentOfTheOptimum(long seed) {
-        double budget = seed % 3 == 0 ? 2500 : seed % 3 == 1 ? 900 : Double.POSITIVE_INFINITY;
-        var environment = PracticeShop.coupons(seed, 2, budget).environment(OPTIONS);
+        var environment =
+                PracticeShop.coupons(seed, 2, SmallCampaigns.budget(seed)).environment(OPTIONS);
         double optimum = new ValueIteration<>(environment, 1, 500_000).value(environment.start());
         var violations = new ArrayList<String>();
 

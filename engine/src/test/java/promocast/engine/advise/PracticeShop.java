@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
-import java.util.SplittableRandom;
 import java.util.function.BiFunction;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
@@ -55,25 +54,8 @@ record PracticeShop(
     }
 
     static PracticeShop coupons(long seed, int lines, double budget) {
-        var random = new SplittableRandom(seed);
-        double[] size = IntStream.range(0, lines)
-                .mapToDouble(i -> random.nextDouble(200, 2000))
-                .toArray();
-        double[] pull = IntStream.range(0, lines)
-                .mapToDouble(i -> random.nextDouble(0, 6))
-                .toArray();
-        double[] redeem = IntStream.range(0, lines)
-                .mapToDouble(i -> random.nextDouble(0.05, 0.3))
-                .toArray();
-        BiFunction<Integer, PlanLine, LineResponse> formula = (line, changed) -> {
-            var coupon = (Offer.Coupon) changed.offer();
-            double share = 1 - Math.exp(-coupon.faceValue() / 8);
-            double hurdle = coupon.minSpend() / 60;
-            double gain = size[line] * pull[line] * share * (1.2 - 0.5 * hurdle);
-            double cost = coupon.faceValue() * redeem[line] * size[line] * (1.3 - 0.4 * hurdle) * (0.5 + share);
-            return new LineResponse(coupon.faceValue() == 0 ? 0 : gain, cost, 0.1 * gain, coupon.faceValue() > 20);
-        };
-        return new PracticeShop(plan(lines, budget), space(), formula, NO_LOG);
+        return new PracticeShop(
+                plan(lines, budget), SmallCampaigns.space(), SmallCampaigns.formula(seed, lines), NO_LOG);
     }
 
     static PracticeShop arms(int lines) {
@@ -88,14 +70,6 @@ record PracticeShop(
                 .map(line -> line.withOffer(new Offer.Arm("Mens", 0)))
                 .toList();
         return new PracticeShop(plan.withLines(changed), new ActionSpace(List.of(arm), true), formula, NO_LOG);
-    }
-
-    private static ActionSpace space() {
-        var face = new ActionSpace.Lever(
-                "face", "coupon.faceValue", List.of(), List.of(0.0, 5.0, 10.0, 20.0), List.of(9, 9, 9, 9), 0);
-        var minimum = new ActionSpace.Lever(
-                "min_spend", "coupon.minSpend", List.of(), List.of(30.0, 60.0), List.of(18, 18), 30);
-        return new ActionSpace(List.of(face, minimum), false);
     }
 
     private static CampaignPlan plan(int lines, double budget) {

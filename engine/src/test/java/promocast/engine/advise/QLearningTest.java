@@ -16,8 +16,8 @@ class QLearningTest {
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20})
     void reachesTheExactOptimum(long seed) {
-        double budget = seed % 3 == 0 ? 2500 : seed % 3 == 1 ? 900 : Double.POSITIVE_INFINITY;
-        var environment = PracticeShop.coupons(seed, 2, budget).environment(OPTIONS);
+        var environment =
+                PracticeShop.coupons(seed, 2, SmallCampaigns.budget(seed)).environment(OPTIONS);
         double optimum = new ValueIteration<>(environment, 1, 500_000).value(environment.start());
 
         var table = new QLearning<CampaignState>(OPTIONS).learn(environment, PracticeShop.SILENT);
