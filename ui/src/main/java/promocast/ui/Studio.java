@@ -12,7 +12,9 @@ import promocast.resources.Fonts;
 import promocast.ui.job.Failure;
 import promocast.ui.job.Jobs;
 import promocast.ui.keep.PlanFiles;
+import promocast.ui.keep.SideKeeper;
 import promocast.ui.room.Desk;
+import promocast.ui.room.Notice;
 import promocast.ui.room.RoomContext;
 import promocast.ui.session.DataFlow;
 import promocast.ui.session.ForecastFlow;
@@ -48,6 +50,8 @@ public final class Studio {
         context.desk().openWith(new SourceDesk(context, services.reader(), scene));
         context.desk().chooseWith(new PlanChooser(scene, texts));
         data.askBefore(this::leave);
+        data.tellTo(message -> context.desk().say(Notice.done(message)));
+        new SideKeeper(context);
         settings.themeProperty().subscribe(theme -> theme.dress(scene));
         scene.getRoot().requestFocus();
         keep(settings);

@@ -17,7 +17,7 @@ final class StudioRooms {
     static List<Room> all(RoomContext context, StudioServices services) {
         return List.of(
                 new WelcomeRoom(context, services.reader()),
-                new DataRoom(context),
+                new DataRoom(context, services.reader()),
                 new ModelRoom(context),
                 new PlanRoom(context),
                 new AdvisorRoom(context),

@@ -59,6 +59,9 @@ final class DataSnapshots {
         steps.put("preview", this::preview);
         steps.put("unreadable", this::unreadable);
         steps.put("database", this::database);
+        steps.put("join", this::join);
+        steps.put("stack", this::stack);
+        steps.put("events", this::events);
     }
 
     /** Arguments: folder of the pictures, names of the steps whose pictures are wanted. */
@@ -163,6 +166,116 @@ final class DataSnapshots {
 
     private void database() {
         Toolkit.run(() -> studio.context().desk().sources().database());
+    }
+
+    private void join() throws IOException {
+        var app = new StringBuilder("customer_id,spend_app,visits_app,offer,click\n");
+        var mini = new StringBuilder("客户编号,mini_orders,spend_app\n");
+        for (int i = 0; i < 900; i++) {
+            app.append("C")
+                    .append(1000 + i)
+                    .append(',')
+                    .append(i % 90)
+                    .append(',')
+                    .append(i % 9)
+                    .append(',');
+            app.append(i % 2 == 0 ? "coupon" : "none")
+                    .append(',')
+                    .append(i % 6 == 0 ? 1 : 0)
+                    .append('\n');
+            mini.append(i % 5 == 0 ? "c" : "C")
+                    .append(1300 + i)
+                    .append(',')
+                    .append(i % 4)
+                    .append(',')
+                    .append(i % 50);
+            mini.append('\n');
+        }
+        var left = Files.writeString(work.resolve("app.csv"), app);
+        var right = Files.writeString(work.resolve("mini.csv"), mini);
+        load(left);
+        menu(0);
+        pick(right);
+    }
+
+    private void stack() {
+        Toolkit.run(() -> studio.scene().lookup("#sheet").lookupAll(".toggle-button").stream()
+                .map(javafx.scene.control.ToggleButton.class::cast)
+                .toList()
+                .get(1)
+                .fire());
+    }
+
+    private void events() throws IOException {
+        var log = new StringBuilder("user_id,time,behavior,amount,item_id\n");
+        var kinds = List.of("view", "cart", "purchase", "click");
+        for (int i = 0; i < 6000; i++) {
+            var kind = kinds.get(i * 7 % 11 % 4);
+            log.append(i * 31 % 500)
+                    .append(",2026-")
+                    .append("0")
+                    .append(1 + i % 6)
+                    .append('-');
+            log.append(10 + i % 18).append(',').append(kind).append(',');
+            log.append(kind.equals("purchase") ? 10 + i % 80 : 0)
+                    .append(",p")
+                    .append(i % 40)
+                    .append('\n');
+        }
+        Toolkit.run(() -> studio.context()
+                .desk()
+                .sheetProperty()
+                .get()
+                .ifPresent(studio.context().desk()::lift));
+        load(Files.writeString(work.resolve("events.csv"), log));
+        menu(1);
+    }
+
+    private void load(Path file) {
+        Toolkit.run(() -> studio.open(file));
+        Toolkit.until(
+                "the rows are shown",
+                () -> studio.scene().lookup("#source-load") instanceof Button load && !load.isDisabled());
+        fire("#source-load");
+        Toolkit.until(
+                "it is loaded",
+                () -> studio.context().desk().sheetProperty().get().isEmpty());
+        settle();
+    }
+
+    private void menu(int item) {
+        Toolkit.run(() -> ((javafx.scene.control.MenuButton) studio.scene().lookup("#add-table"))
+                .getItems()
+                .get(item)
+                .fire());
+        settle();
+    }
+
+    /** Chooses a file where the dialog of the system would be asked. */
+    private void pick(Path file) {
+        var asked = studio.context().desk().sources();
+        studio.context().desk().openWith(new Picking(file));
+        fire("#join-choose");
+        studio.context().desk().openWith(asked);
+    }
+
+    private record Picking(Path chosen) implements promocast.ui.room.SourceChoice {
+        @Override
+        public void file() {}
+
+        @Override
+        public void folder() {}
+
+        @Override
+        public void database() {}
+
+        @Override
+        public void look(List<Path> places) {}
+
+        @Override
+        public void pick(java.util.function.Consumer<Path> taken) {
+            taken.accept(chosen);
+        }
     }
 
     private void type(String id, String text) {

@@ -4,7 +4,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import promocast.data.BadInputException;
+import promocast.data.Dataset;
 import promocast.data.Message;
+import promocast.data.Progress;
 
 /**
  * What a log holds.
@@ -15,6 +17,15 @@ import promocast.data.Message;
  * @param last day of the last event; the log is taken to be complete until the end of this day
  */
 public record LogSpan(long events, int customers, LocalDate first, LocalDate last) {
+    /**
+     * What a log holds, before anything is made of it.
+     *
+     * @throws promocast.data.BadInputException when a column is absent or cannot hold its field, or no row has a time
+     */
+    public static LogSpan of(Dataset events, EventRoles roles, ZoneId zone) {
+        return of(events.name(), EventLog.read(events, roles, Progress.NONE), zone);
+    }
+
     static LogSpan of(String table, EventLog log, ZoneId zone) {
         long first = Long.MAX_VALUE;
         long last = Long.MIN_VALUE;

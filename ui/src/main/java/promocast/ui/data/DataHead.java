@@ -105,6 +105,10 @@ final class DataHead extends HBox {
         menu.getStyleClass().add("plain-menu");
         menu.setMinWidth(USE_PREF_SIZE);
         menu.textProperty().bind(texts.text("data.add"));
+        menu.getItems()
+                .setAll(
+                        item("data.add.join", "fth-columns", model::startJoin),
+                        item("data.add.events", "fth-users", model::startEvents));
         return menu;
     }
 

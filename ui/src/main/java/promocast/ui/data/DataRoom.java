@@ -6,6 +6,7 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import promocast.data.Message;
+import promocast.data.read.DatasetReader;
 import promocast.ui.room.Action;
 import promocast.ui.room.Room;
 import promocast.ui.room.RoomContext;
@@ -19,8 +20,8 @@ public final class DataRoom implements Room {
     private Optional<DataView> view = Optional.empty();
 
     /** The room for the given session. */
-    public DataRoom(RoomContext context) {
-        model = new DataViewModel(context);
+    public DataRoom(RoomContext context, DatasetReader reader) {
+        model = new DataViewModel(context, reader);
         blocked = context.session()
                 .sourceProperty()
                 .map(source -> source.isPresent()

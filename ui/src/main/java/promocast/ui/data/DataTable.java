@@ -14,6 +14,8 @@ import javafx.scene.layout.Region;
 import promocast.data.Column;
 import promocast.data.ColumnType;
 import promocast.data.Dataset;
+import promocast.ui.control.RowsPreview;
+import promocast.ui.control.TextWidth;
 
 /**
  * The rows on the screen, however many there are: only those in sight have cells, and of a very wide table a window of
@@ -25,7 +27,6 @@ final class DataTable extends TableView<Integer> {
 
     private static final double ROW = 23;
     private static final int MEASURED = 50;
-    private static final double LETTER = 6.4;
 
     private final DataViewModel model;
     private final List<ColumnHeader> headers = new ArrayList<>();
@@ -101,12 +102,12 @@ final class DataTable extends TableView<Integer> {
     }
 
     private static double width(Column column) {
-        int longest = column.name().length() + 1;
+        double longest = 1.06 * TextWidth.of(column.name()) + 14;
         for (int row = 0; row < Math.min(MEASURED, column.size()); row++) {
-            longest = Math.max(longest, column.text(row).length());
+            longest = Math.max(longest, TextWidth.of(RowsPreview.text(column, row)));
         }
         double least = column.type() == ColumnType.TEXT ? 88 : 76;
-        return Math.min(200, Math.max(least, 18 + LETTER * longest));
+        return Math.min(200, Math.max(least, 18 + longest));
     }
 
     private String text(String column, int position) {

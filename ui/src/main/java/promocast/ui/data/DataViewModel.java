@@ -8,6 +8,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
+import promocast.data.read.DatasetReader;
 import promocast.ui.room.RoomContext;
 import promocast.ui.room.RoomId;
 import promocast.ui.session.Prepared;
@@ -16,6 +17,7 @@ import promocast.ui.text.Texts;
 /** What the data room shows and does, part by part. */
 final class DataViewModel {
     private final RoomContext context;
+    private final DatasetReader reader;
     private final RowsViewModel rows;
     private final RolesViewModel roles;
     private final DoctorViewModel doctor;
@@ -23,8 +25,9 @@ final class DataViewModel {
     private final ObjectProperty<DataTab> tab = new SimpleObjectProperty<>(DataTab.TABLE);
     private final BooleanBinding stale;
 
-    DataViewModel(RoomContext context) {
+    DataViewModel(RoomContext context, DatasetReader reader) {
         this.context = context;
+        this.reader = reader;
         // what is asked first is served first: rows before what sums them up
         rows = new RowsViewModel(context);
         roles = new RolesViewModel(context);
@@ -103,6 +106,20 @@ final class DataViewModel {
                         progress -> Insight.of(ready, progress),
                         found -> insight.set(Optional.of(found)),
                         context.desk()::fail);
+    }
+
+    /** Starts to join another table with the one that is open. */
+    void startJoin() {
+        prepared()
+                .getValue()
+                .ifPresent(ready -> context.desk().lay(new JoinSheet(new JoinViewModel(context, reader, ready))));
+    }
+
+    /** Starts to make customers of the open table, which is a log of events. */
+    void startEvents() {
+        prepared()
+                .getValue()
+                .ifPresent(ready -> context.desk().lay(new EventsSheet(new EventsViewModel(context, reader, ready))));
     }
 
     /** Goes to the room where a model is trained. */

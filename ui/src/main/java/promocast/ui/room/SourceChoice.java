@@ -2,6 +2,7 @@ package promocast.ui.room;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Consumer;
 
 /** Asks the planner where a table is, and shows its first rows before it is read. */
 public interface SourceChoice {
@@ -13,6 +14,9 @@ public interface SourceChoice {
 
     /** Asks for a table of a database. */
     void database();
+
+    /** Asks for a file that is not to be opened by itself, such as one that is added to the table of now. */
+    void pick(Consumer<Path> taken);
 
     /** Shows the first rows of what lies there; of several places the first is shown. */
     void look(List<Path> places);
@@ -28,6 +32,9 @@ public interface SourceChoice {
 
             @Override
             public void database() {}
+
+            @Override
+            public void pick(Consumer<Path> taken) {}
 
             @Override
             public void look(List<Path> places) {}

@@ -14,7 +14,6 @@ import promocast.data.doctor.SavedDecisions;
 import promocast.data.read.DataSource;
 import promocast.data.read.DatabaseSource;
 import promocast.data.read.DatasetReader;
-import promocast.data.read.FileSource;
 import promocast.data.read.PasswordPrompt;
 import promocast.ui.job.Failure;
 import promocast.ui.job.Job;
@@ -33,6 +32,7 @@ public final class DataFlow {
     private final Doctor doctor;
     private Optional<Job> preparing = Optional.empty();
     private Consumer<Runnable> leaving = Runnable::run;
+    private Consumer<Message> telling = message -> {};
 
     /** Starts to follow the decisions of the session. */
     public DataFlow(Session session, Jobs jobs, DatasetReader reader, Doctor doctor) {
@@ -52,6 +52,15 @@ public final class DataFlow {
         leaving = asked;
     }
 
+    /** Who is told of something that the planner should know though the work went on. */
+    public void tellTo(Consumer<Message> listener) {
+        telling = listener;
+    }
+
+    private void tell(Message message) {
+        jobs.later(() -> telling.accept(message));
+    }
+
     /**
      * Reads a source and makes it the table of the session; when it cannot be read the session stays as it is.
      *
@@ -68,13 +77,18 @@ public final class DataFlow {
         var table = reader.read(source, progress);
         var guess = RoleGuess.of(table);
         double seconds = (System.nanoTime() - start) / 1e9;
+        var saved = Source.place(source)
+                .map(place -> SavedDecisions.of(place, table))
+                .orElse(SavedDecisions.NONE);
+        saved.notes().forEach(this::tell);
         return new Source(
                 Texts.message("session.file", table.name()),
                 Optional.of(kept(source)),
                 table,
                 guess,
-                Optional.empty(),
-                seconds);
+                saved.roles(),
+                seconds,
+                saved.recipe());
     }
 
     /** A source as it may be remembered: without a way to its password. */
@@ -98,10 +112,8 @@ public final class DataFlow {
                 title,
                 progress -> {
                     var source = work.run(progress);
-                    var saved = saved(source);
-                    var start = new Preparation(
-                            saved.roles().orElseGet(source::startRoles),
-                            saved.recipe().fixes());
+                    var start =
+                            new Preparation(source.startRoles(), source.recipe().fixes());
                     return work(source, start, Optional.empty(), progress);
                 },
                 ready -> {
@@ -110,14 +122,6 @@ public final class DataFlow {
                     opened.run();
                 },
                 failed);
-    }
-
-    /** What was decided about a file before; a sample or a database has nothing beside it. */
-    private static SavedDecisions saved(Source source) {
-        return source.origin()
-                .filter(FileSource.class::isInstance)
-                .map(origin -> SavedDecisions.of(((FileSource) origin).file(), source.table()))
-                .orElse(SavedDecisions.NONE);
     }
 
     private void prepare(Preparation decisions) {

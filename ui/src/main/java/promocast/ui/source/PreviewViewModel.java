@@ -1,6 +1,5 @@
 package promocast.ui.source;
 
-import java.nio.file.Path;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -18,6 +17,7 @@ import promocast.ui.job.Job;
 import promocast.ui.job.Work;
 import promocast.ui.room.RoomContext;
 import promocast.ui.room.RoomId;
+import promocast.ui.session.Source;
 import promocast.ui.text.Texts;
 
 /** The first rows of a source as they would be read, and reading it in full. What is open stays until it is read. */
@@ -139,7 +139,7 @@ final class PreviewViewModel {
                         asked,
                         this::follow,
                         () -> {
-                            place(asked).ifPresent(context.settings()::opened);
+                            Source.place(asked).ifPresent(context.settings()::opened);
                             done.run();
                             context.desk().go(RoomId.DATA);
                         },
@@ -182,12 +182,6 @@ final class PreviewViewModel {
         } else {
             look(with(source.get(), options(source.get()).withPart(name)));
         }
-    }
-
-    private static Optional<Path> place(DataSource source) {
-        return source instanceof FileSource file
-                ? Optional.of(file.file())
-                : source instanceof FolderSource folder ? Optional.of(folder.folder()) : Optional.empty();
     }
 
     private static ReadOptions options(DataSource source) {

@@ -9,8 +9,10 @@ import java.util.function.UnaryOperator;
 import javafx.scene.layout.FlowPane;
 import promocast.data.FileFormat;
 import promocast.data.read.Choices;
+import promocast.data.read.FileSource;
 import promocast.data.read.ReadOptions;
 import promocast.ui.control.Choice;
+import promocast.ui.control.Condition;
 import promocast.ui.text.Texts;
 
 /** How a file was understood, piece by piece, each piece to be corrected by a choice. */
@@ -39,8 +41,9 @@ final class ReadAs extends FlowPane {
         part.box().setPrefWidth(220);
         encoding.box().setId("source-encoding");
         separator.box().setId("source-separator");
-        model.lookProperty().subscribe(found -> found.ifPresent(this::show));
-        model.sourceProperty().subscribe(source -> model.lookProperty().get().ifPresent(this::show));
+        model.lookProperty().subscribe(found -> show());
+        model.sourceProperty().subscribe(source -> show());
+        model.conditionProperty().subscribe(condition -> show());
     }
 
     private <T> Choice<T> choice(String key, Function<T, String> words, java.util.function.Consumer<T> taken) {
@@ -49,20 +52,26 @@ final class ReadAs extends FlowPane {
         return made;
     }
 
-    private void show(PreviewViewModel.Look look) {
+    /** Also a file that cannot be read can be told how to be read. */
+    private void show() {
         var shown = new ArrayList<Choice<?>>();
-        if (look.choices().names().size() > 1 && look.choices().kind() != Choices.Kind.FILES) {
-            shown.add(part);
-            part.show(
-                    look.choices().names(),
-                    model.part().orElse(look.choices().names().get(0)));
-        }
+        var look = model.lookProperty().get();
+        look.map(PreviewViewModel.Look::choices)
+                .filter(choices -> choices.names().size() > 1 && choices.kind() != Choices.Kind.FILES)
+                .ifPresent(choices -> {
+                    shown.add(part);
+                    part.show(
+                            choices.names(),
+                            model.part().orElse(choices.names().get(0)));
+                });
+        boolean unread = look.isEmpty() && model.conditionProperty().get() instanceof Condition.Told;
+        boolean file = unread && model.sourceProperty().get() instanceof FileSource;
         var options = model.options();
-        if (text().isPresent()) {
+        if (file || text().isPresent()) {
             shown.add(encoding);
             encoding.show(withNone(ENCODINGS), options.encoding().map(Charset::name));
         }
-        if (kind().filter(one -> one == FileFormat.Kind.SEPARATED).isPresent()) {
+        if (file || kind().filter(one -> one == FileFormat.Kind.SEPARATED).isPresent()) {
             shown.addAll(List.of(separator, decimal, header));
             separator.show(withNone(SEPARATORS), options.separator());
             decimal.show(withNone(List.of('.', ',')), options.decimal());

@@ -3,6 +3,7 @@ package promocast.ui.source;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.scene.Scene;
 import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
@@ -28,6 +29,11 @@ public final class SourceDesk implements SourceChoice {
 
     @Override
     public void file() {
+        pick(file -> look(List.of(file)));
+    }
+
+    @Override
+    public void pick(Consumer<Path> taken) {
         var texts = context.texts();
         var chooser = new FileChooser();
         chooser.setTitle(texts.get("source.choose.file"));
@@ -46,7 +52,7 @@ public final class SourceDesk implements SourceChoice {
                                 "*.json",
                                 "*.xlsx"),
                         filter("source.kind.all", "*.*"));
-        Optional.ofNullable(chooser.showOpenDialog(scene.getWindow())).ifPresent(file -> look(List.of(file.toPath())));
+        Optional.ofNullable(chooser.showOpenDialog(scene.getWindow())).ifPresent(file -> taken.accept(file.toPath()));
     }
 
     private FileChooser.ExtensionFilter filter(String key, String... endings) {

@@ -42,7 +42,7 @@ final class DataViewModelTest {
         var data = new DataFlow(session, jobs, new DatasetReader(), new Doctor());
         var settings = new Settings(folder, Locale.ENGLISH);
         context = new RoomContext(session, jobs, new Texts(Locale.ENGLISH), new Desk(), data, settings);
-        model = new DataViewModel(context);
+        model = new DataViewModel(context, new DatasetReader());
         var csv = new StringBuilder("history,segment,visit,spend\n");
         for (int i = 0; i < 400; i++) {
             var arm = i % 2 == 0 ? "E-Mail" : "No E-Mail";

@@ -111,6 +111,9 @@ final class ShellViewModelTest {
         public void database() {}
 
         @Override
+        public void pick(java.util.function.Consumer<java.nio.file.Path> taken) {}
+
+        @Override
         public void look(List<java.nio.file.Path> places) {
             looked.addAll(places);
         }
