@@ -68,7 +68,9 @@ public final class RowsPreview extends TableView<Integer> {
     public static String text(Column column, int row) {
         var text = column.text(row);
         return column.type() == ColumnType.NUMBER && text.length() > LONG_NUMBER
-                ? new BigDecimal(column.number(row), SIGNIFICANT).stripTrailingZeros().toPlainString()
+                ? new BigDecimal(column.number(row), SIGNIFICANT)
+                        .stripTrailingZeros()
+                        .toPlainString()
                 : text;
     }
 

@@ -61,8 +61,7 @@ final class ReadAs extends FlowPane {
                 .ifPresent(choices -> {
                     shown.add(part);
                     part.show(
-                            choices.names(),
-                            model.part().orElse(choices.names().get(0)));
+                            choices.names(), model.part().orElse(choices.names().get(0)));
                 });
         boolean unread = look.isEmpty() && model.conditionProperty().get() instanceof Condition.Told;
         boolean file = unread && model.sourceProperty().get() instanceof FileSource;
