@@ -9,7 +9,6 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import promocast.app.cli.GuiCommand;
 import promocast.data.doctor.Doctor;
-import promocast.data.read.DatasetReader;
 import promocast.ui.StudioApplication;
 import promocast.ui.StudioServices;
 import promocast.ui.job.Threads;
@@ -29,7 +28,7 @@ final class StudioWindow implements GuiCommand.Window {
     private static StudioServices services(Executor window, Locale language) {
         return new StudioServices(
                 Threads.beside(window),
-                new DatasetReader(),
+                TableCache.reader(),
                 new Doctor(),
                 configFolder(),
                 Clock.systemDefaultZone(),

@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.util.List;
 import promocast.app.cli.AdviseCommand;
 import promocast.app.cli.BenchCommands;
+import promocast.app.cli.CacheCommand;
 import promocast.app.cli.Cancellation;
 import promocast.app.cli.CheckCommand;
 import promocast.app.cli.CleanCommand;
@@ -47,7 +48,7 @@ final class Wiring {
     }
 
     private static List<Entry> entries() {
-        var inputs = new Inputs(Clock.systemUTC());
+        var inputs = new Inputs(Clock.systemUTC(), TableCache.reader());
         var reporting = new Reporting(Clock.systemDefaultZone());
         return List.of(
                 new GuiCommand((file, language) -> new StudioWindow().open(file, language)),
@@ -65,6 +66,7 @@ final class Wiring {
                 new EvaluateCommands(),
                 new ReportCommand(inputs, reporting),
                 new BenchCommands(inputs),
+                new CacheCommand(TableCache.ofUser()),
                 new CheckCommand(inputs, reporting));
     }
 }

@@ -35,6 +35,7 @@ class CommandLineTest {
                 "evaluate",
                 "report",
                 "bench",
+                "cache",
                 "check");
         for (var language : List.of("en", "zh")) {
             var help = Program.run("--help", "--lang", language);
@@ -185,5 +186,25 @@ class CommandLineTest {
             assertThat(parser.nextToken()).as("text after the document").isNull();
             return document;
         }
+    }
+
+    @Test
+    void tableToMeasureWithIsWrittenAndMeasured() throws IOException {
+        var file = folder.resolve("big.csv");
+        var written = Program.run(
+                "bench", "load", "--generate", file.toString(), "--rows", "3000", "--columns", "21", "--json");
+        assertThat(written.exit()).isZero();
+        var again = folder.resolve("again.csv");
+        Program.run("bench", "load", "--generate", again.toString(), "--rows", "3000", "--columns", "21");
+        assertThat(Files.mismatch(file, again)).isEqualTo(-1);
+        var measured = Program.run("bench", "load", file.toString(), "--no-peer", "--json");
+        assertThat(measured.exit()).isZero();
+        var keys = new ObjectMapper().readTree(measured.out());
+        assertThat(keys.get("rows").asInt()).isEqualTo(3000);
+        assertThat(keys.get("columns").asInt()).isEqualTo(21);
+        assertThat(keys.get("seconds").asDouble()).isPositive();
+        assertThat(keys.get("previewSeconds").asDouble()).isPositive();
+        assertThat(keys.get("peakHeapMb").asDouble()).isPositive();
+        assertThat(Program.run("cache").out()).contains("No tables are kept");
     }
 }

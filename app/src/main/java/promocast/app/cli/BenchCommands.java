@@ -18,7 +18,7 @@ public final class BenchCommands implements CommandGroup {
         return List.of(
                 new BenchLiveCommand(inputs),
                 new BenchTrainCommand(inputs),
-                new BenchLoadCommand(inputs),
+                new BenchLoadCommand(),
                 new BenchKnapsackCommand(),
                 new BenchAdviseCommand());
     }

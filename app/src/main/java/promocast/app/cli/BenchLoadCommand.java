@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
@@ -17,8 +18,6 @@ import picocli.CommandLine.Parameters;
 /** {@code bench load}: how long a table takes to read; writes one to measure with on request. */
 @Command(name = "load")
 final class BenchLoadCommand implements Work {
-    private final Inputs inputs;
-
     @ArgGroup(multiplicity = "1")
     private Wanted wanted = new Wanted();
 
@@ -31,6 +30,9 @@ final class BenchLoadCommand implements Work {
     @Mixin
     private SourceOptions how = new SourceOptions();
 
+    @Option(names = "--no-peer")
+    private boolean noPeer;
+
     /** A table to read, or where to write one. */
     static final class Wanted {
         @Parameters(paramLabel = "DATA", descriptionKey = "data", converter = DataPlace.Converter.class)
@@ -38,10 +40,6 @@ final class BenchLoadCommand implements Work {
 
         @Option(names = "--generate", paramLabel = "FILE")
         private @Nullable Path generate;
-    }
-
-    BenchLoadCommand(Inputs inputs) {
-        this.inputs = inputs;
     }
 
     @Override
@@ -72,15 +70,27 @@ final class BenchLoadCommand implements Work {
     }
 
     private Answer measure(Session session) {
-        long start = System.nanoTime();
-        var table = inputs.data(how.source(Objects.requireNonNull(wanted.data), session), session.progress());
-        double seconds = (System.nanoTime() - start) / 1e9;
+        var measured = new LoadBench(how.source(Objects.requireNonNull(wanted.data), session))
+                .run(!noPeer, session.progress());
+        var table = measured.table();
         var document = new LinkedHashMap<String, Object>();
         document.put("rows", table.rows());
         document.put("columns", table.columns().size());
-        document.put("seconds", seconds);
-        return new Answer(
-                document,
-                List.of(session.text("bench.load", table.rows(), table.columns().size(), seconds)));
+        document.put("seconds", measured.seconds());
+        document.put("previewSeconds", measured.previewSeconds());
+        document.put("peakHeapMb", measured.peakHeapMb());
+        var lines = new ArrayList<String>();
+        lines.add(session.text("bench.load", table.rows(), table.columns().size(), measured.seconds()));
+        lines.add(session.text("bench.load.preview", measured.previewSeconds(), measured.peakHeapMb()));
+        measured.reopenSeconds().ifPresent(seconds -> {
+            document.put("reopenSeconds", seconds);
+            lines.add(session.text("bench.load.reopen", seconds));
+        });
+        measured.tablesawSeconds().ifPresent(seconds -> {
+            document.put("tablesawSeconds", seconds);
+            document.put("ratio", seconds / measured.seconds());
+            lines.add(session.text("bench.load.tablesaw", seconds, seconds / measured.seconds()));
+        });
+        return new Answer(document, lines);
     }
 }

@@ -24,10 +24,15 @@ import promocast.engine.whatif.WhatIf;
 /** Reads what commands are given: tables, roles, plans, models. */
 public final class Inputs {
     private final Clock clock;
+    private final DatasetReader reader;
 
-    /** @param clock says when something was trained and how long it took */
-    public Inputs(Clock clock) {
+    /**
+     * @param clock says when something was trained and how long it took
+     * @param reader reads tables
+     */
+    public Inputs(Clock clock, DatasetReader reader) {
         this.clock = clock;
+        this.reader = reader;
     }
 
     /** A trainer that uses the threads of the session. */
@@ -37,12 +42,12 @@ public final class Inputs {
 
     /** The table in a file or a folder. */
     Dataset data(Path file, Progress progress) {
-        return new DatasetReader().read(file, progress);
+        return reader.read(file, progress);
     }
 
     /** A table, wherever it is. */
     Dataset data(DataSource source, Progress progress) {
-        return new DatasetReader().read(source, progress);
+        return reader.read(source, progress);
     }
 
     /** The roles in a file. */

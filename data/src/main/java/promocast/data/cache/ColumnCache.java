@@ -181,6 +181,20 @@ public final class ColumnCache implements TableStore {
             Files.deleteIfExists(file.path());
             bytes += file.size();
         }
+        return bytes + clearParts();
+    }
+
+    /** Takes away what ended processes have left half-written. */
+    private long clearParts() throws IOException {
+        long bytes = 0;
+        if (Files.isDirectory(folder)) {
+            try (var parts = Files.newDirectoryStream(folder, ".*" + SUFFIX + ".*.part")) {
+                for (var part : parts) {
+                    bytes += Files.size(part);
+                    Files.deleteIfExists(part);
+                }
+            }
+        }
         return bytes;
     }
 
