@@ -9,21 +9,21 @@ final class CellsJoin {
 
     static StoredColumn of(String name, List<Cells> parts) {
         var filled = parts.stream().filter(Cells::isFilled).toList();
-        if (all(filled, Cells.Texts.class)) {
+        if (all(filled, TextCells.class)) {
             return texts(name, parts);
         }
-        if (all(filled, Cells.Wholes.class)) {
-            return filled.stream().allMatch(part -> ((Cells.Wholes) part).isSmall())
+        if (all(filled, WholeCells.class)) {
+            return filled.stream().allMatch(part -> ((WholeCells) part).isSmall())
                     ? IntegerValues.of(name, small(parts))
                     : IntegerValues.of(name, large(parts));
         }
-        if (all(filled, Cells.Moments.class)) {
+        if (all(filled, MomentCells.class)) {
             return DateValues.of(name, moments(parts));
         }
-        if (all(filled, Cells.Answers.class)) {
+        if (all(filled, AnswerCells.class)) {
             return BooleanValues.of(name, answers(parts));
         }
-        if (filled.stream().allMatch(part -> part instanceof Cells.Decimals || part instanceof Cells.Wholes)) {
+        if (filled.stream().allMatch(part -> part instanceof DecimalCells || part instanceof WholeCells)) {
             return NumberValues.of(name, decimals(parts));
         }
         throw new IllegalArgumentException(name + ": cells of several kinds");
@@ -42,7 +42,7 @@ final class CellsJoin {
         var codes = new int[rows(parts)];
         int at = 0;
         for (var part : parts) {
-            if (part instanceof Cells.Texts texts) {
+            if (part instanceof TextCells texts) {
                 texts.copy(vocabulary, codes, at);
             } else {
                 Arrays.fill(codes, at, at + part.size(), TextColumn.MISSING);
@@ -56,7 +56,7 @@ final class CellsJoin {
         var joined = new int[rows(parts)];
         int at = 0;
         for (var part : parts) {
-            if (part instanceof Cells.Wholes wholes && part.isFilled()) {
+            if (part instanceof WholeCells wholes && part.isFilled()) {
                 wholes.copy(joined, at);
             } else {
                 Arrays.fill(joined, at, at + part.size(), Integer.MIN_VALUE);
@@ -70,7 +70,7 @@ final class CellsJoin {
         var joined = new long[rows(parts)];
         int at = 0;
         for (var part : parts) {
-            if (part instanceof Cells.Wholes wholes && part.isFilled()) {
+            if (part instanceof WholeCells wholes && part.isFilled()) {
                 wholes.copy(joined, at);
             } else {
                 Arrays.fill(joined, at, at + part.size(), Long.MIN_VALUE);
@@ -84,7 +84,7 @@ final class CellsJoin {
         var joined = new long[rows(parts)];
         int at = 0;
         for (var part : parts) {
-            if (part instanceof Cells.Moments moments) {
+            if (part instanceof MomentCells moments) {
                 moments.copy(joined, at);
             } else {
                 Arrays.fill(joined, at, at + part.size(), Long.MIN_VALUE);
@@ -98,9 +98,9 @@ final class CellsJoin {
         var joined = new double[rows(parts)];
         int at = 0;
         for (var part : parts) {
-            if (part instanceof Cells.Decimals decimals) {
+            if (part instanceof DecimalCells decimals) {
                 decimals.copy(joined, at);
-            } else if (part instanceof Cells.Wholes wholes && part.isFilled()) {
+            } else if (part instanceof WholeCells wholes && part.isFilled()) {
                 wholes.decimals().copy(joined, at);
             } else {
                 Arrays.fill(joined, at, at + part.size(), Double.NaN);
@@ -114,10 +114,10 @@ final class CellsJoin {
         var joined = new byte[rows(parts)];
         int at = 0;
         for (var part : parts) {
-            if (part instanceof Cells.Answers answers) {
+            if (part instanceof AnswerCells answers) {
                 answers.copy(joined, at);
             } else {
-                Arrays.fill(joined, at, at + part.size(), Cells.Answers.MISSING);
+                Arrays.fill(joined, at, at + part.size(), AnswerCells.MISSING);
             }
             at += part.size();
         }

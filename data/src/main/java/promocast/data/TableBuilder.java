@@ -26,7 +26,7 @@ public final class TableBuilder {
 
     /** Adds whole numbers. */
     public TableBuilder wholes(String column, double[] values) {
-        var cells = new Cells.Wholes(column);
+        var cells = new WholeCells(column);
         for (double value : values) {
             cells.add(Double.isNaN(value) ? Long.MIN_VALUE : (long) value);
         }

@@ -9,14 +9,16 @@ import java.util.function.IntPredicate;
 import java.util.function.IntToDoubleFunction;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
-import promocast.data.Cells;
+import promocast.data.AnswerCells;
 import promocast.data.Column;
 import promocast.data.ColumnType;
+import promocast.data.MomentCells;
 import promocast.data.NumberValues;
 import promocast.data.Numbers;
 import promocast.data.PlainNumber;
 import promocast.data.StoredColumn;
 import promocast.data.TextValues;
+import promocast.data.WholeCells;
 
 /** Makes the changed copy of one column; the same column where nothing changes. */
 final class CellFixing {
@@ -117,7 +119,7 @@ final class CellFixing {
     }
 
     private static StoredColumn wholes(String name, double[] values) {
-        var cells = new Cells.Wholes(name);
+        var cells = new WholeCells(name);
         for (double value : values) {
             if (Double.isNaN(value)) {
                 cells.addMissing();
@@ -131,7 +133,7 @@ final class CellFixing {
     /** 1 wherever another column is above 0; values of yes/no columns stay yes/no. */
     static StoredColumn imply(StoredColumn column, Column when) {
         if (column.type() == ColumnType.BOOLEAN) {
-            var cells = new Cells.Answers(column.name());
+            var cells = new AnswerCells(column.name());
             for (int row = 0; row < column.size(); row++) {
                 if (when.number(row) > 0) {
                     cells.add(true);
@@ -148,7 +150,7 @@ final class CellFixing {
 
     /** A yes/no column that says where a rule holds. */
     static StoredColumn mark(Column column, String name, CellTest test) {
-        var cells = new Cells.Answers(name);
+        var cells = new AnswerCells(name);
         for (int row = 0; row < column.size(); row++) {
             cells.add(test.holds(column, row));
         }
@@ -168,7 +170,7 @@ final class CellFixing {
             return TextValues.of(column.name(), cells);
         }
         if (column.type() == ColumnType.BOOLEAN) {
-            var cells = new Cells.Answers(column.name());
+            var cells = new AnswerCells(column.name());
             for (int row = 0; row < column.size(); row++) {
                 cells.add(column.isMissing(row) ? value.equals("true") : column.number(row) > 0);
             }
@@ -189,7 +191,7 @@ final class CellFixing {
         if (IntStream.range(0, column.size()).noneMatch(row -> column.number(row) >= end)) {
             return column;
         }
-        var cells = new Cells.Moments(column.name());
+        var cells = new MomentCells(column.name());
         for (int row = 0; row < column.size(); row++) {
             if (column.isMissing(row) || column.number(row) >= end) {
                 cells.addMissing();

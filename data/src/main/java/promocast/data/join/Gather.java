@@ -4,12 +4,14 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
-import promocast.data.Cells;
+import promocast.data.AnswerCells;
 import promocast.data.Column;
 import promocast.data.ColumnType;
+import promocast.data.MomentCells;
 import promocast.data.NumberValues;
 import promocast.data.StoredColumn;
 import promocast.data.TextValues;
+import promocast.data.WholeCells;
 
 /** Makes columns of chosen rows of other columns. */
 final class Gather {
@@ -55,7 +57,7 @@ final class Gather {
     }
 
     private static StoredColumn wholes(Column column, String name, int[] rows) {
-        var cells = new Cells.Wholes(name);
+        var cells = new WholeCells(name);
         for (int row : rows) {
             if (isMissing(column, row)) {
                 cells.addMissing();
@@ -73,7 +75,7 @@ final class Gather {
     }
 
     private static StoredColumn answers(Column column, String name, int[] rows) {
-        var cells = new Cells.Answers(name);
+        var cells = new AnswerCells(name);
         for (int row : rows) {
             if (isMissing(column, row)) {
                 cells.addMissing();
@@ -86,7 +88,7 @@ final class Gather {
 
     /** Yes/no of numbers: 1 and 0, NaN where missing. */
     static StoredColumn answers(String name, double[] values) {
-        var cells = new Cells.Answers(name);
+        var cells = new AnswerCells(name);
         for (double value : values) {
             if (Double.isNaN(value)) {
                 cells.addMissing();
@@ -100,7 +102,7 @@ final class Gather {
     /** The value of one column or, where it has no row, of another; whole numbers where both hold them, else texts. */
     static StoredColumn either(Column one, Column other, int[] rows, int[] otherRows) {
         if (one.type() == ColumnType.INTEGER && other.type() == ColumnType.INTEGER) {
-            var cells = new Cells.Wholes(one.name());
+            var cells = new WholeCells(one.name());
             for (int i = 0; i < rows.length; i++) {
                 var text = rows[i] == NOWHERE ? other.text(otherRows[i]) : one.text(rows[i]);
                 if (text.isEmpty()) {
@@ -119,7 +121,7 @@ final class Gather {
     }
 
     private static StoredColumn moments(Column column, String name, int[] rows) {
-        var cells = new Cells.Moments(name);
+        var cells = new MomentCells(name);
         for (int row : rows) {
             if (isMissing(column, row)) {
                 cells.addMissing();

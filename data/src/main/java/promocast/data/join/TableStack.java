@@ -7,16 +7,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import promocast.data.AnswerCells;
 import promocast.data.Cells;
 import promocast.data.Column;
 import promocast.data.ColumnType;
 import promocast.data.Dataset;
 import promocast.data.Message;
+import promocast.data.MomentCells;
 import promocast.data.NumberValues;
 import promocast.data.Progress;
 import promocast.data.RowNumbers;
 import promocast.data.StoredColumn;
 import promocast.data.TextValues;
+import promocast.data.WholeCells;
 
 /**
  * Puts the tables of several platforms below each other: columns of one name become one column, a column that a table does
@@ -108,17 +111,17 @@ public final class TableStack {
             case TEXT -> texts(name, parts, sizes);
             case NUMBER -> numbers(name, parts, sizes);
             case INTEGER -> {
-                var cells = new Cells.Wholes(name);
+                var cells = new WholeCells(name);
                 fill(cells, parts, sizes, (part, row) -> cells.add(Long.parseLong(part.text(row))));
                 yield cells.build();
             }
             case BOOLEAN -> {
-                var cells = new Cells.Answers(name);
+                var cells = new AnswerCells(name);
                 fill(cells, parts, sizes, (part, row) -> cells.add(part.number(row) > 0));
                 yield cells.build();
             }
             case DATE -> {
-                var cells = new Cells.Moments(name);
+                var cells = new MomentCells(name);
                 fill(cells, parts, sizes, (part, row) -> cells.add(Math.round(part.number(row) * SECONDS_PER_DAY)));
                 yield cells.build();
             }

@@ -4,6 +4,7 @@ import java.util.Optional;
 import promocast.data.Cells;
 import promocast.data.ColumnType;
 import promocast.data.StoredColumn;
+import promocast.data.WholeCells;
 
 /**
  * Builds one column while a table is read, and finds out on the way how its fields are to be read. It starts with the
@@ -162,7 +163,7 @@ final class ColumnBuilder {
         }
         if (!filled) {
             restart(now);
-        } else if (cells instanceof Cells.Wholes wholes && now.type() == ColumnType.NUMBER) {
+        } else if (cells instanceof WholeCells wholes && now.type() == ColumnType.NUMBER) {
             cells = wholes.decimals();
         } else if (now.type() != ColumnType.NUMBER || before.point() != now.point()) {
             stale = true;

@@ -1,7 +1,12 @@
 package promocast.data.read;
 
+import promocast.data.AnswerCells;
 import promocast.data.Cells;
+import promocast.data.DecimalCells;
+import promocast.data.MomentCells;
 import promocast.data.Numbers;
+import promocast.data.TextCells;
+import promocast.data.WholeCells;
 import promocast.data.YesNo;
 
 /**
@@ -14,16 +19,16 @@ final class FieldLoops {
     /** The first row from {@code from} on that was not added; the number of rows where all were. */
     static int add(Reading reading, Cells cells, FieldBlock fields, int column, int from) {
         return switch (reading) {
-            case INTEGER -> wholes((Cells.Wholes) cells, fields, column, from);
-            case NUMBER, COMMA_NUMBER -> decimals((Cells.Decimals) cells, reading.point(), fields, column, from);
-            case BOOLEAN -> answers((Cells.Answers) cells, fields, column, from);
-            case YEAR_FIRST, MONTH_FIRST, DAY_FIRST -> moments((Cells.Moments) cells, reading, fields, column, from);
-            case TEXT -> texts((Cells.Texts) cells, fields, column, from);
+            case INTEGER -> wholes((WholeCells) cells, fields, column, from);
+            case NUMBER, COMMA_NUMBER -> decimals((DecimalCells) cells, reading.point(), fields, column, from);
+            case BOOLEAN -> answers((AnswerCells) cells, fields, column, from);
+            case YEAR_FIRST, MONTH_FIRST, DAY_FIRST -> moments((MomentCells) cells, reading, fields, column, from);
+            case TEXT -> texts((TextCells) cells, fields, column, from);
             default -> from;
         };
     }
 
-    private static int wholes(Cells.Wholes cells, FieldBlock fields, int column, int from) {
+    private static int wholes(WholeCells cells, FieldBlock fields, int column, int from) {
         var letters = fields.letters();
         for (int row = from; row < fields.rows(); row++) {
             int start = fields.start(row, column);
@@ -40,7 +45,7 @@ final class FieldLoops {
         return fields.rows();
     }
 
-    private static int decimals(Cells.Decimals cells, char point, FieldBlock fields, int column, int from) {
+    private static int decimals(DecimalCells cells, char point, FieldBlock fields, int column, int from) {
         var letters = fields.letters();
         for (int row = from; row < fields.rows(); row++) {
             int start = fields.start(row, column);
@@ -54,7 +59,7 @@ final class FieldLoops {
         return fields.rows();
     }
 
-    private static int answers(Cells.Answers cells, FieldBlock fields, int column, int from) {
+    private static int answers(AnswerCells cells, FieldBlock fields, int column, int from) {
         var letters = fields.letters();
         for (int row = from; row < fields.rows(); row++) {
             int start = fields.start(row, column);
@@ -71,7 +76,7 @@ final class FieldLoops {
         return fields.rows();
     }
 
-    private static int moments(Cells.Moments cells, Reading reading, FieldBlock fields, int column, int from) {
+    private static int moments(MomentCells cells, Reading reading, FieldBlock fields, int column, int from) {
         var letters = fields.letters();
         for (int row = from; row < fields.rows(); row++) {
             int start = fields.start(row, column);
@@ -89,7 +94,7 @@ final class FieldLoops {
         return fields.rows();
     }
 
-    private static int texts(Cells.Texts cells, FieldBlock fields, int column, int from) {
+    private static int texts(TextCells cells, FieldBlock fields, int column, int from) {
         var letters = fields.letters();
         for (int row = from; row < fields.rows(); row++) {
             int start = fields.start(row, column);

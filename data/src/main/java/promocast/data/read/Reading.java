@@ -1,8 +1,13 @@
 package promocast.data.read;
 
+import promocast.data.AnswerCells;
 import promocast.data.Cells;
 import promocast.data.ColumnType;
+import promocast.data.DecimalCells;
+import promocast.data.MomentCells;
 import promocast.data.Numbers;
+import promocast.data.TextCells;
+import promocast.data.WholeCells;
 import promocast.data.YesNo;
 
 /** The ways in which a field can be read. A column keeps those that fit all of its values; the first of them wins. */
@@ -89,25 +94,25 @@ enum Reading {
     /** An empty column of its values. */
     Cells cells(String name) {
         return switch (this) {
-            case INTEGER -> new Cells.Wholes(name);
-            case NUMBER, COMMA_NUMBER, POINT_AMOUNT, COMMA_AMOUNT -> new Cells.Decimals(name);
-            case BOOLEAN -> new Cells.Answers(name);
-            case YEAR_FIRST, MONTH_FIRST, DAY_FIRST -> new Cells.Moments(name);
-            case TEXT -> new Cells.Texts(name);
+            case INTEGER -> new WholeCells(name);
+            case NUMBER, COMMA_NUMBER, POINT_AMOUNT, COMMA_AMOUNT -> new DecimalCells(name);
+            case BOOLEAN -> new AnswerCells(name);
+            case YEAR_FIRST, MONTH_FIRST, DAY_FIRST -> new MomentCells(name);
+            case TEXT -> new TextCells(name);
         };
     }
 
     /** Adds a field that fits to the cells of such a column. */
     void add(Cells cells, char[] buffer, int start, int length) {
         switch (this) {
-            case INTEGER -> ((Cells.Wholes) cells).add(Numbers.whole(buffer, start, length));
-            case NUMBER, COMMA_NUMBER -> ((Cells.Decimals) cells).add(Numbers.decimal(buffer, start, length, point()));
+            case INTEGER -> ((WholeCells) cells).add(Numbers.whole(buffer, start, length));
+            case NUMBER, COMMA_NUMBER -> ((DecimalCells) cells).add(Numbers.decimal(buffer, start, length, point()));
             case POINT_AMOUNT, COMMA_AMOUNT ->
-                ((Cells.Decimals) cells).add(Amounts.value(buffer, start, length, point()));
-            case BOOLEAN -> ((Cells.Answers) cells).add(YesNo.of(buffer, start, length) > 0);
+                ((DecimalCells) cells).add(Amounts.value(buffer, start, length, point()));
+            case BOOLEAN -> ((AnswerCells) cells).add(YesNo.of(buffer, start, length) > 0);
             case YEAR_FIRST, MONTH_FIRST, DAY_FIRST ->
-                ((Cells.Moments) cells).add(Dates.seconds(this, buffer, start, length));
-            case TEXT -> ((Cells.Texts) cells).add(buffer, start, length);
+                ((MomentCells) cells).add(Dates.seconds(this, buffer, start, length));
+            case TEXT -> ((TextCells) cells).add(buffer, start, length);
         }
     }
 
@@ -121,33 +126,33 @@ enum Reading {
             case INTEGER -> {
                 long value = Numbers.wholeOrNone(buffer, start, length);
                 if (value != Long.MIN_VALUE) {
-                    ((Cells.Wholes) cells).add(value);
+                    ((WholeCells) cells).add(value);
                 }
                 return value != Long.MIN_VALUE;
             }
             case NUMBER, COMMA_NUMBER -> {
                 double value = Numbers.shortDecimalOrNone(buffer, start, length, point());
                 if (!Double.isNaN(value)) {
-                    ((Cells.Decimals) cells).add(value);
+                    ((DecimalCells) cells).add(value);
                 }
                 return !Double.isNaN(value);
             }
             case BOOLEAN -> {
                 int answer = YesNo.of(buffer, start, length);
                 if (answer >= 0) {
-                    ((Cells.Answers) cells).add(answer > 0);
+                    ((AnswerCells) cells).add(answer > 0);
                 }
                 return answer >= 0;
             }
             case YEAR_FIRST, MONTH_FIRST, DAY_FIRST -> {
                 long seconds = Dates.seconds(this, buffer, start, length);
                 if (seconds != Dates.NONE) {
-                    ((Cells.Moments) cells).add(seconds);
+                    ((MomentCells) cells).add(seconds);
                 }
                 return seconds != Dates.NONE;
             }
             case TEXT -> {
-                ((Cells.Texts) cells).add(buffer, start, length);
+                ((TextCells) cells).add(buffer, start, length);
                 return true;
             }
             default -> {
