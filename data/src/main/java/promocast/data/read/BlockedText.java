@@ -45,6 +45,7 @@ final class BlockedText {
     private final int threads = Math.max(1, Runtime.getRuntime().availableProcessors());
     private final int block;
     private String[] names = {};
+    private long bytes;
 
     /** @param possible the readings that may fit a column */
     BlockedText(Source source, DelimitedText text, int possible) {
@@ -149,14 +150,25 @@ final class BlockedText {
                 watch.run();
                 waiting.add(workers.submit(() -> block(next, known, false)));
                 if (waiting.size() > threads) {
-                    done.add(result(waiting.remove()));
+                    done.add(kept(result(waiting.remove())));
                 }
             }
             while (!waiting.isEmpty()) {
-                done.add(result(waiting.remove()));
+                done.add(kept(result(waiting.remove())));
             }
         }
         return done;
+    }
+
+    /** @throws TangledTextException when the blocks would soon fill the heap; row by row that ends in words */
+    private TextBlock kept(TextBlock one) throws TangledTextException {
+        for (var column : one.columns()) {
+            bytes += column.values().map(Cells::bytes).orElse(0L);
+        }
+        if (bytes > GrowingTable.SHARE_OF_HEAP * Runtime.getRuntime().maxMemory()) {
+            throw new TangledTextException();
+        }
+        return one;
     }
 
     private int[] known(TextBlock head) {

@@ -29,7 +29,7 @@ final class GrowingTable {
     private static final int SPARSE_ONE_IN = 100;
 
     /** Share of the heap that columns may take while they grow. */
-    private static final double SHARE_OF_HEAP = 0.4;
+    static final double SHARE_OF_HEAP = 0.4;
 
     private final String file;
     private final int possible;
