@@ -156,6 +156,22 @@ public final class Advisor {
         }
     }
 
+    /**
+     * Extra profit in each period if the plan is held to the end, by the environment that the advisor learned in.
+     *
+     * @param first a tweak of the last advice that is made before; empty for the plan as it is
+     * @throws promocast.data.CancelledException when the watcher says so
+     */
+    public List<Double> byPeriod(CampaignPlan plan, Preference preference, Optional<PlanEdit> first, Watcher watcher) {
+        synchronized (source) {
+            if (plan.lines().isEmpty()) {
+                return List.of();
+            }
+            var rejected = preference.feedback().rejected(plan);
+            return training(Question.of(plan, rejected, preference), watcher).byPeriod(first);
+        }
+    }
+
     private Baselines compare(Question question, Progress progress) {
         if (question.plan.lines().isEmpty()) {
             var nothing = Interval.exact(0);

@@ -1,5 +1,6 @@
 package promocast.engine.advise;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -78,6 +79,24 @@ record Training(
         }
         watcher.begins(Learner.TABULAR, options.learning().episodes());
         return new QLearning<CampaignState>(options).learn(environment, watcher);
+    }
+
+    /** Extra profit by period of the plan held to the end, after a tweak before the start if one is given. */
+    List<Double> byPeriod(Optional<PlanEdit> first) {
+        var state = environment.start();
+        for (int action = 0; first.isPresent() && action < environment.actions(); action++) {
+            if (environment.edit(environment.start(), environment.tweak(action)).equals(first)
+                    && environment.allowed(environment.start(), action)) {
+                state = environment.amend(environment.start(), action);
+            }
+        }
+        var profits = new ArrayList<Double>();
+        while (!environment.ended(state)) {
+            var step = environment.periods().run(state);
+            profits.add(step.reward());
+            state = step.next();
+        }
+        return profits;
     }
 
     /** The learned policy beside its baselines. */

@@ -11,6 +11,7 @@ import promocast.engine.Interval;
 import promocast.engine.advise.Advice;
 import promocast.engine.format.NumberFormatter;
 import promocast.engine.plan.CampaignPlan;
+import promocast.ui.chart.BarData;
 import promocast.ui.chart.LineData;
 import promocast.ui.session.AdvisorStep;
 import promocast.ui.text.Texts;
@@ -18,6 +19,8 @@ import promocast.ui.text.Texts;
 /** What the advisor has said, in the words and numbers of the planner. */
 final class AdviceViewModel {
     private static final double ENOUGH_ROWS = 300;
+    private static final double LEAST_ROWS = 50;
+    private static final double PLENTY = 1000;
 
     private final AdvisorViewModel model;
     private final Texts texts;
@@ -31,6 +34,7 @@ final class AdviceViewModel {
         this.changes = new Observable[] {
             model.stepProperty(),
             model.effectProperty(),
+            model.saidProperty(),
             model.stepsProperty(),
             model.learning().roundsProperty(),
             session.baselinesProperty(),
@@ -169,6 +173,65 @@ final class AdviceViewModel {
                 .get()
                 .flatMap(Effect::along)
                 .flatMap(new AlongPicture(texts, words().numbers())::of));
+    }
+
+    /** Extra profit by period, now and with the suggestion. */
+    ObservableValue<Optional<BarData>> periodData() {
+        return bound(() -> model.saidProperty()
+                .get()
+                .filter(one -> one.advice().chosen().isPresent())
+                .flatMap(new PeriodPicture(texts, words().numbers())::of));
+    }
+
+    /** Extra profit of the plan after each accepted step. */
+    ObservableValue<Optional<LineData>> storyData() {
+        return bound(() -> new StoryPicture(texts, words().numbers())
+                .of(
+                        List.copyOf(model.stepsProperty()),
+                        model.stepProperty().get(),
+                        model.effectProperty().get()));
+    }
+
+    /** Pins the line of the suggestion, by its number. */
+    ObservableValue<String> pinProperty() {
+        return bound(() -> model.suggestion()
+                .map(option -> texts.get("advisor.pin.line", option.line() + 1))
+                .orElseGet(() -> texts.get("advisor.pin.name")));
+    }
+
+    /** Whether the six estimates agree, in a few words; why they are withheld where they are. */
+    ObservableValue<String> agreementProperty() {
+        return bound(() -> evidence()
+                .map(one -> one.ess() < LEAST_ROWS
+                        ? texts.get("advisor.evidence.few")
+                        : texts.say(one.agreement().words()))
+                .orElse(""));
+    }
+
+    /** Whether the estimates agree and there are rows enough. */
+    ObservableValue<Boolean> agreesProperty() {
+        return bound(() -> evidence()
+                .filter(one -> one.ess() >= LEAST_ROWS
+                        && one.agreement().kind() == promocast.engine.evaluate.Agreement.Kind.AGREE)
+                .isPresent());
+    }
+
+    /** Effective rows on a scale of 0 to 1, where 1 is plenty. */
+    ObservableValue<Double> effectiveProperty() {
+        return bound(() ->
+                evidence().map(one -> Math.min(1, one.ess() / PLENTY)).orElse(0.0));
+    }
+
+    /** Mean error of the advisor's guesses by practice campaign. */
+    ObservableValue<Optional<LineData>> errorData() {
+        return bound(() -> new LearningPicture(texts, words().numbers())
+                .errors(model.learning().roundsProperty().get()));
+    }
+
+    /** How often it tries something new, by practice campaign. */
+    ObservableValue<Optional<LineData>> triesData() {
+        return bound(() -> new LearningPicture(texts, words().numbers())
+                .tries(model.learning().roundsProperty().get()));
     }
 
     /** How it learned, or learns. */

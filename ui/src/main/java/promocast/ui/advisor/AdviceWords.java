@@ -66,8 +66,9 @@ record AdviceWords(Texts texts, NumberFormatter numbers) {
      * @param label what it did
      * @param gain what it promised
      * @param verdict what the planner decided
+     * @param note the planner's reason; may be empty
      */
-    record StepRow(int number, String label, String gain, AdvisorStep.Verdict verdict) {}
+    record StepRow(int number, String label, String gain, AdvisorStep.Verdict verdict, String note) {}
 
     /** The tweaks, best first. */
     List<OptionRow> options(Advice advice, boolean masked) {
@@ -157,7 +158,8 @@ record AdviceWords(Texts texts, NumberFormatter numbers) {
                 number,
                 texts.say(option.label()),
                 numbers.addedMoney(step.advice().gain()).value(),
-                step.verdict());
+                step.verdict(),
+                step.note());
     }
 
     /** The standard normal distribution function, to seven digits (Abramowitz and Stegun 1964, 26.2.17). */

@@ -18,16 +18,17 @@ import promocast.ui.text.Texts;
 public final class AdvisorRoom implements Room {
     private final RoomContext context;
     private final AdvisorViewModel model;
+    private final GameViewModel game;
     private Optional<Node> view = Optional.empty();
 
     /** The room for the given session. */
     public AdvisorRoom(RoomContext context) {
         this.context = context;
-        this.model = new AdvisorViewModel(
-                context,
-                context.session()
-                        .trainedProperty()
-                        .map(trained -> trained.map(Trained::whatIf).map(AdvisorSource::of)));
+        var source = context.session()
+                .trainedProperty()
+                .map(trained -> trained.map(Trained::whatIf).map(AdvisorSource::of));
+        this.model = new AdvisorViewModel(context, source);
+        this.game = new GameViewModel(context, source);
     }
 
     @Override
@@ -50,7 +51,7 @@ public final class AdvisorRoom implements Room {
     @Override
     public Node view() {
         if (view.isEmpty()) {
-            view = Optional.of(new AdvisorView(context, new AdviceViewModel(model)));
+            view = Optional.of(new AdvisorView(context, new AdviceViewModel(model), game));
         }
         return view.get();
     }

@@ -1,17 +1,22 @@
 package promocast.ui.advisor;
 
-import java.util.Set;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BiFunction;
 import promocast.data.Progress;
 import promocast.engine.advise.Advice;
 import promocast.engine.advise.Advisor;
 import promocast.engine.advise.AdvisorOptions;
 import promocast.engine.advise.Baselines;
+import promocast.engine.advise.game.Competitor;
+import promocast.engine.advise.game.DiscountGame;
+import promocast.engine.advise.game.GameOptions;
 import promocast.engine.plan.CampaignPlan;
-import promocast.engine.plan.PlanEdit;
 import promocast.engine.whatif.Curve;
 import promocast.engine.whatif.Forecast;
 import promocast.engine.whatif.WhatIf;
+import promocast.ui.session.Advising;
 
 /**
  * Where advice comes from.
@@ -20,12 +25,24 @@ import promocast.engine.whatif.WhatIf;
  * @param baselines what simple rules would earn
  * @param forecast what a plan does and earns
  * @param curve extra profit of a line along a lever
+ * @param game our discount against a rival's
  */
 record AdvisorSource(
-        Ask ask,
-        BiFunction<CampaignPlan, Progress, Baselines> baselines,
-        BiFunction<CampaignPlan, Progress, Forecast> forecast,
-        LeverCurve curve) {
+        Ask ask, Rules baselines, BiFunction<CampaignPlan, Progress, Forecast> forecast, LeverCurve curve, Game game) {
+    /** Asks what simple rules would earn. */
+    @FunctionalInterface
+    interface Rules {
+        /** The baselines of a plan, as the planner wants to be advised. */
+        Baselines of(CampaignPlan plan, Advising advising, Progress progress);
+    }
+
+    /** Plays a plan against a rival. */
+    @FunctionalInterface
+    interface Game {
+        /** The game of a plan. */
+        DiscountGame of(CampaignPlan plan, GameOptions options, Progress progress);
+    }
+
     /** Asks for the extra profit of a line along a lever. */
     @FunctionalInterface
     interface LeverCurve {
@@ -36,13 +53,47 @@ record AdvisorSource(
     /** Asks for advice. */
     @FunctionalInterface
     interface Ask {
-        /** The next tweak of the plan, none of the rejected ones. */
-        Advice of(CampaignPlan plan, Set<PlanEdit> rejected, Advisor.Watcher watcher);
+        /** The next tweak of the plan, as the planner wants to be advised. */
+        Said of(CampaignPlan plan, Advising advising, Advisor.Watcher watcher);
     }
 
-    /** The advisor of the engine. */
+    /**
+     * What the advisor says.
+     *
+     * @param advice the next tweak and all others
+     * @param now extra profit by period of the plan as it is
+     * @param then the same with the suggestion; empty where nothing is suggested
+     */
+    record Said(Advice advice, List<Double> now, List<Double> then) {
+        Said {
+            now = List.copyOf(now);
+            then = List.copyOf(then);
+        }
+    }
+
+    /** The advisor of the engine; what it has learned stays known while its options stay the same. */
     static AdvisorSource of(WhatIf whatIf) {
-        var advisor = new Advisor(whatIf, AdvisorOptions.defaults());
-        return new AdvisorSource(advisor::advise, advisor::baselines, whatIf::settle, whatIf::profitCurve);
+        var last = new AtomicReference<>(new Advisor(whatIf, AdvisorOptions.defaults()));
+        var rival = new Competitor(whatIf);
+        return new AdvisorSource(
+                (plan, advising, watcher) -> said(advisor(last, advising), plan, advising, watcher),
+                (plan, advising, progress) -> advisor(last, advising).baselines(plan, advising.preference(), progress),
+                whatIf::settle,
+                whatIf::profitCurve,
+                rival::play);
+    }
+
+    private static Advisor advisor(AtomicReference<Advisor> last, Advising advising) {
+        return last.updateAndGet(
+                advisor -> advisor.options().equals(advising.options()) ? advisor : advisor.with(advising.options()));
+    }
+
+    private static Said said(Advisor advisor, CampaignPlan plan, Advising advising, Advisor.Watcher watcher) {
+        var preference = advising.preference();
+        var advice = advisor.advise(plan, preference, watcher);
+        var edit = advice.chosen().map(advice.options()::get).flatMap(Advice.Option::edit);
+        var now = advisor.byPeriod(plan, preference, Optional.empty(), watcher);
+        var then = edit.isEmpty() ? List.<Double>of() : advisor.byPeriod(plan, preference, edit, watcher);
+        return new Said(advice, now, then);
     }
 }

@@ -22,7 +22,7 @@ import promocast.ui.text.Texts;
 final class AdvisorView extends BorderPane {
     private final AdvisorViewModel model;
 
-    AdvisorView(RoomContext context, AdviceViewModel advice) {
+    AdvisorView(RoomContext context, AdviceViewModel advice, GameViewModel game) {
         this.model = advice.model();
         getStyleClass().add("inset");
         var suggestion = new SuggestionView(advice, context.chartMenu());
@@ -35,9 +35,10 @@ final class AdvisorView extends BorderPane {
         var middle = new VBox(pane);
         middle.setMinWidth(440);
         middle.getStyleClass().addAll("inset", "room-pad");
-        var right = new EvidenceSide(advice, context.chartMenu());
+        var right = new EvidenceSide(advice, game, context.chartMenu());
         var columns = new Columns(
-                Optional.of(new Columns.Panel(scrolled(new StateView(advice), "panel"), 280, 312, 360)),
+                Optional.of(new Columns.Panel(
+                        scrolled(new StateView(advice, context.chartMenu()), "panel"), 280, 312, 360)),
                 middle,
                 Optional.of(new Columns.Panel(scrolled(right, "inset"), 400, 474, 520)));
         right.follow(columns.narrow());
@@ -60,6 +61,7 @@ final class AdvisorView extends BorderPane {
                 Parts.label(advice.titleProperty(), "room-title"),
                 Parts.label(advice.planProperty(), "small", "muted"),
                 Parts.spring(),
+                new WishBar(model),
                 ask,
                 run,
                 stop);

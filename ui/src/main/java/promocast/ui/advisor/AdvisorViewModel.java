@@ -1,8 +1,6 @@
 package promocast.ui.advisor;
 
-import java.util.HashSet;
 import java.util.Optional;
-import java.util.Set;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyIntegerProperty;
@@ -10,16 +8,22 @@ import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.ObservableList;
 import promocast.engine.advise.Advice;
+import promocast.engine.advise.Aim;
 import promocast.engine.advise.Baselines;
+import promocast.engine.advise.Feedback;
+import promocast.engine.advise.Learner;
 import promocast.engine.plan.CampaignPlan;
 import promocast.engine.plan.PlanEdit;
 import promocast.engine.plan.PlanLine;
 import promocast.ui.job.Failure;
 import promocast.ui.job.Job;
 import promocast.ui.room.RoomContext;
+import promocast.ui.session.Advising;
 import promocast.ui.session.AdvisorStep;
 import promocast.ui.session.AdvisorStep.Verdict;
 import promocast.ui.text.Texts;
@@ -35,7 +39,9 @@ final class AdvisorViewModel {
     private final RoomContext room;
     private final ObservableValue<Optional<AdvisorSource>> source;
     private final LearningCurve learning;
-    private final Set<PlanEdit> rejected = new HashSet<>();
+    private final ReadOnlyObjectWrapper<Optional<AdvisorSource.Said>> said =
+            new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final StringProperty note = new SimpleStringProperty("");
     private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(State.IDLE);
     private final ReadOnlyObjectWrapper<Optional<AdvisorStep>> step = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<Effect>> effect = new ReadOnlyObjectWrapper<>(Optional.empty());
@@ -65,6 +71,7 @@ final class AdvisorViewModel {
         this.learning = new LearningCurve(room.jobs());
         room.session().planProperty().addListener((value, was, now) -> planChanged());
         source.addListener((value, was, now) -> forget());
+        room.session().advisingProperty().addListener((value, was, now) -> wishesChanged(was, now));
     }
 
     Texts texts() {
@@ -133,7 +140,7 @@ final class AdvisorViewModel {
             return;
         }
         var advisor = source.getValue().get();
-        var refused = Set.copyOf(rejected);
+        var advising = room.session().advisingProperty().get();
         int run = learning.begin();
         failure.set(Optional.empty());
         state.set(State.LEARNING);
@@ -142,12 +149,12 @@ final class AdvisorViewModel {
                         Texts.message("advisor.job.ask"),
                         progress -> {
                             var watcher = learning.watch(progress.part(0, 0.8), run);
-                            var advice = advisor.ask().of(plan.get(), refused, watcher);
-                            var rules = advisor.baselines().apply(plan.get(), progress.part(0.8, 0.9));
-                            var effect = Effect.of(advisor, plan.get(), advice, progress.part(0.9, 1));
-                            return new Answer(advice, rules, effect);
+                            var words = advisor.ask().of(plan.get(), advising, watcher);
+                            var rules = advisor.baselines().of(plan.get(), advising, progress.part(0.8, 0.9));
+                            var effect = Effect.of(advisor, plan.get(), words.advice(), progress.part(0.9, 1));
+                            return new Answer(words, rules, effect);
                         },
-                        answer -> answered(plan.get(), answer),
+                        answer -> answered(plan.get(), advising, answer),
                         this::failed);
         if (state.get() == State.LEARNING) {
             job.set(Optional.of(started));
@@ -174,7 +181,6 @@ final class AdvisorViewModel {
         var edit = suggestion().flatMap(Advice.Option::edit);
         if (state.get() == State.READY && edit.isPresent()) {
             left.set(0);
-            rejected.add(edit.get());
             decide(Verdict.REJECTED);
             ask();
         }
@@ -203,8 +209,8 @@ final class AdvisorViewModel {
         if (!steps.isEmpty()
                 && plan.equals(Optional.of(steps.get(steps.size() - 1).plan()))) {
             var last = steps.remove(steps.size() - 1);
-            suggestionOf(last).ifPresent(rejected::remove);
-            step.set(Optional.of(last.with(Verdict.WAITING)));
+            feedback(feedback().withoutLast());
+            step.set(Optional.of(last.with(Verdict.WAITING, "")));
             state.set(State.READY);
         }
     }
@@ -225,14 +231,16 @@ final class AdvisorViewModel {
         job.get().ifPresent(Job::cancel);
     }
 
-    private record Answer(Advice advice, Baselines baselines, Optional<Effect> effect) {}
+    private record Answer(AdvisorSource.Said said, Baselines baselines, Optional<Effect> effect) {}
 
-    private void answered(CampaignPlan about, Answer answer) {
+    private void answered(CampaignPlan about, Advising wished, Answer answer) {
         job.set(Optional.empty());
         effect.set(answer.effect());
         room.session().baselinesProperty().set(Optional.of(answer.baselines()));
-        step.set(Optional.of(new AdvisorStep(about, answer.advice(), Verdict.WAITING)));
-        boolean current = room.session().planProperty().getValue().equals(Optional.of(about));
+        said.set(Optional.of(answer.said()));
+        step.set(Optional.of(AdvisorStep.waiting(about, answer.said().advice())));
+        boolean current = room.session().planProperty().getValue().equals(Optional.of(about))
+                && room.session().advisingProperty().get().equals(wished);
         state.set(current ? State.READY : State.OUTDATED);
         goOn();
     }
@@ -265,9 +273,83 @@ final class AdvisorViewModel {
     }
 
     private void decide(Verdict verdict) {
-        step.get().ifPresent(now -> room.session().advisorSteps().add(now.with(verdict)));
+        step.get().ifPresent(now -> {
+            var reason = verdict == Verdict.REJECTED ? note.get().strip() : "";
+            room.session().advisorSteps().add(now.with(verdict, reason));
+            state.set(State.IDLE);
+            suggestionOf(now).ifPresent(edit -> feedback(feedback().with(decision(now.plan(), edit, verdict, reason))));
+        });
+        note.set("");
         step.set(Optional.empty());
         state.set(State.IDLE);
+    }
+
+    private static Feedback.Decision decision(CampaignPlan plan, PlanEdit edit, Verdict verdict, String reason) {
+        int line = edit instanceof PlanEdit.SetLever lever ? lever.line() : ((PlanEdit.ReplaceLine) edit).index();
+        return new Feedback.Decision(
+                edit,
+                plan.lines().get(line),
+                verdict == Verdict.REJECTED ? Feedback.Verdict.REJECTED : Feedback.Verdict.ACCEPTED,
+                reason);
+    }
+
+    private Feedback feedback() {
+        return room.session().advisingProperty().get().preference().feedback();
+    }
+
+    private void feedback(Feedback changed) {
+        room.session()
+                .advisingProperty()
+                .set(room.session().advisingProperty().get().with(changed));
+    }
+
+    /** Why the planner rejects the suggestion; taken with the rejection. */
+    StringProperty noteProperty() {
+        return note;
+    }
+
+    /** What the advisor said last. */
+    ReadOnlyObjectProperty<Optional<AdvisorSource.Said>> saidProperty() {
+        return said.getReadOnlyProperty();
+    }
+
+    /** Aims at something else. */
+    void aim(Aim changed) {
+        wish(advising().with(advising().preference().withAim(changed)));
+    }
+
+    /** Weighs what was learned by {@code changed}, 0 to 1; two decimals count. */
+    void trust(double changed) {
+        wish(advising().with(advising().preference().withTrust(Math.round(changed * 100) / 100.0)));
+    }
+
+    /** Learns in another way. */
+    void learner(Learner changed) {
+        wish(advising().with(changed));
+    }
+
+    private Advising advising() {
+        return room.session().advisingProperty().get();
+    }
+
+    private void wish(Advising changed) {
+        if (!changed.equals(advising())) {
+            room.session().advisingProperty().set(changed);
+        }
+    }
+
+    /** Forgets all decisions, so that the advisor suggests as if it had never been answered. */
+    void reset() {
+        feedback(Feedback.none());
+        ask();
+    }
+
+    private void wishesChanged(Advising was, Advising now) {
+        boolean same = was.with(now.preference().feedback()).with(now.game()).equals(now);
+        if (state.get() == State.READY && !same) {
+            state.set(State.OUTDATED);
+            ask();
+        }
     }
 
     private void planChanged() {
@@ -278,7 +360,7 @@ final class AdvisorViewModel {
 
     private void forget() {
         stop();
-        rejected.clear();
+        said.set(Optional.empty());
         step.set(Optional.empty());
         failure.set(Optional.empty());
         learning.begin();

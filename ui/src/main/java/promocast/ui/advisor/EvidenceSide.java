@@ -1,5 +1,6 @@
 package promocast.ui.advisor;
 
+import java.util.List;
 import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
@@ -13,11 +14,13 @@ import promocast.ui.chart.ChartMenu;
 import promocast.ui.chart.Ink;
 import promocast.ui.chart.LineChart;
 import promocast.ui.chart.RangeBar;
+import promocast.ui.chart.StackedBar;
 import promocast.ui.control.Card;
 import promocast.ui.control.Chip;
 import promocast.ui.control.Condition;
 import promocast.ui.control.Parts;
 import promocast.ui.control.Rows;
+import promocast.ui.control.Segmented;
 import promocast.ui.text.Texts;
 
 /** What the data say about the step, whether the advisor is worth it, and how it learned. */
@@ -26,18 +29,35 @@ final class EvidenceSide extends VBox {
     private static final double NOTE = 126;
     private static final double RULE = 114;
     private static final double VALUE = 168;
-    private static final double CHART = 200;
+    private static final double CHART = 160;
+    private static final double SMALL = 92;
+    private static final double METER = 84;
+    private static final double THIN = 0.05;
 
     private final AdviceViewModel model;
     private final VBox learning;
 
-    EvidenceSide(AdviceViewModel model, ChartMenu menu) {
+    EvidenceSide(AdviceViewModel model, GameViewModel game, ChartMenu menu) {
         super(10);
         this.model = model;
         getStyleClass().addAll("inset", "room-pad");
         learning = new VBox(learning(menu));
         VBox.setVgrow(learning, Priority.ALWAYS);
-        getChildren().addAll(evidence(), rules(), learning);
+        var tab = new Segmented<>(
+                List.of(Tab.values()), one -> model.texts().text("advisor.tab." + one.name()), Tab.EVIDENCE);
+        var proof = new VBox(10, evidence(), rules(), learning);
+        VBox.setVgrow(proof, Priority.ALWAYS);
+        var rival = new GameView(game);
+        getChildren()
+                .addAll(
+                        tab,
+                        Parts.shownWhile(tab.valueProperty().map(now -> now == Tab.EVIDENCE), proof),
+                        Parts.shownWhile(tab.valueProperty().map(now -> now == Tab.RIVAL), rival));
+    }
+
+    private enum Tab {
+        EVIDENCE,
+        RIVAL
     }
 
     /** Folds the learning curve while {@code narrow} holds and there is something else to show. */
@@ -55,26 +75,41 @@ final class EvidenceSide extends VBox {
         var texts = model.texts();
         var chip = new Chip(
                 Bindings.createStringBinding(
-                        () -> model.supportedProperty()
-                                .getValue()
-                                .map(yes -> texts.get(yes ? "advisor.evidence.yes" : "advisor.evidence.no"))
-                                .orElse(""),
+                        () -> model.agreementProperty().getValue(),
                         model.model().stepProperty(),
                         texts.localeProperty()),
                 Chip.Tone.GOOD);
-        model.supportedProperty().subscribe(now -> chip.tone(now.orElse(false) ? Chip.Tone.GOOD : Chip.Tone.WARN));
+        model.agreesProperty().subscribe(now -> chip.tone(now ? Chip.Tone.GOOD : Chip.Tone.WARN));
         var content = new VBox(
-                4,
-                new Rows<>(model.evidenceProperty(), this::estimate).spaced(2),
-                Parts.paragraph(model.evidenceNoteProperty(), "caption"));
+                4, new Rows<>(model.evidenceProperty(), this::estimate).spaced(2), Parts.row(8, rows(), meter()));
         var card = new Card(texts, content)
                 .titled(
                         texts.text("advisor.evidence.title"),
                         Optional.of(texts.text("advisor.evidence.subtitle")),
-                        Parts.shownWhile(model.supportedProperty().map(Optional::isPresent), chip));
+                        Parts.shownWhile(model.agreementProperty().map(words -> !words.isEmpty()), chip));
         card.conditionProperty().bind(ready(model.model().stepProperty().map(Optional::isPresent)));
         card.setMinHeight(USE_PREF_SIZE);
         return card;
+    }
+
+    private Node rows() {
+        var rows = Parts.paragraph(model.evidenceNoteProperty(), "caption");
+        HBox.setHgrow(rows, Priority.ALWAYS);
+        return rows;
+    }
+
+    private Node meter() {
+        var bar = new StackedBar(6);
+        bar.setMinWidth(METER);
+        bar.setMaxWidth(METER);
+        model.effectiveProperty()
+                .subscribe(share -> bar.stackProperty()
+                        .set(new StackedBar.Stack(
+                                List.of(StackedBar.Part.of(share, share >= THIN ? Ink.PERSUADABLE : Ink.SURE)),
+                                1,
+                                true,
+                                "")));
+        return Parts.shownWhile(model.evidenceProperty().map(all -> !all.isEmpty()), bar);
     }
 
     private Node rules() {
@@ -95,11 +130,24 @@ final class EvidenceSide extends VBox {
         var chart = new LineChart(menu);
         chart.dataProperty().bind(model.learningData());
         chart.setPrefHeight(CHART);
-        var card = new Card(model.texts(), chart)
+        var error = small(menu, model.errorData());
+        var tries = small(menu, model.triesData());
+        VBox.setVgrow(chart, Priority.ALWAYS);
+        var card = new Card(model.texts(), new VBox(4, chart, new HBox(12, error, tries)))
                 .titled(model.texts().text("advisor.learning.title"), Optional.of(model.roundsProperty()));
         card.conditionProperty().bind(ready(model.learningData().map(Optional::isPresent)));
         VBox.setVgrow(card, Priority.ALWAYS);
         return card;
+    }
+
+    private static LineChart small(ChartMenu menu, ObservableValue<Optional<promocast.ui.chart.LineData>> data) {
+        var chart = new LineChart(menu);
+        chart.dataProperty().bind(data);
+        chart.setPrefHeight(SMALL);
+        chart.setMinHeight(SMALL);
+        chart.setPrefWidth(200);
+        HBox.setHgrow(chart, Priority.ALWAYS);
+        return chart;
     }
 
     private static ObservableValue<Condition> ready(ObservableValue<Boolean> known) {

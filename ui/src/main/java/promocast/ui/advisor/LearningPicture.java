@@ -3,6 +3,8 @@ package promocast.ui.advisor;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.DoubleFunction;
+import java.util.function.ToDoubleFunction;
 import promocast.engine.advise.Baselines;
 import promocast.engine.format.NumberFormatter;
 import promocast.ui.chart.Axis;
@@ -50,6 +52,39 @@ record LearningPicture(Texts texts, NumberFormatter numbers) {
                 List.of(),
                 round -> texts.get("advisor.learning.round", numbers.full(round)),
                 interval -> numbers.money(interval.value())));
+    }
+
+    /** Mean absolute error of its guesses; empty before the second round. */
+    Optional<LineData> errors(List<LearningCurve.Round> rounds) {
+        return small(rounds, LearningCurve.Round::error, numbers::moneyTick, "advisor.learning.error");
+    }
+
+    /** Share of random tries; empty before the second round. */
+    Optional<LineData> tries(List<LearningCurve.Round> rounds) {
+        return small(
+                rounds, LearningCurve.Round::tries, share -> Math.round(100 * share) + "%", "advisor.learning.tries");
+    }
+
+    private Optional<LineData> small(
+            List<LearningCurve.Round> rounds,
+            ToDoubleFunction<LearningCurve.Round> value,
+            DoubleFunction<String> tick,
+            String caption) {
+        if (rounds.size() < 2) {
+            return Optional.empty();
+        }
+        double end = rounds.get(rounds.size() - 1).number();
+        double high = rounds.stream().mapToDouble(value).max().orElse(1);
+        var points = rounds.stream()
+                .map(round -> Series.point(round.number(), value.applyAsDouble(round)))
+                .toList();
+        return Optional.of(new LineData(
+                Axis.exactly(0, end, 2, numbers::countTick, ""),
+                Axis.around(0, high > 0 ? high : 1, 2, tick, texts.get(caption)),
+                List.of(Series.none("", points)),
+                List.of(),
+                round -> texts.get("advisor.learning.round", numbers.full(round)),
+                interval -> tick.apply(interval.value())));
     }
 
     private static double orHigh(double value) {

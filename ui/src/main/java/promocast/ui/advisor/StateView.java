@@ -1,6 +1,7 @@
 package promocast.ui.advisor;
 
 import java.util.List;
+import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
@@ -8,7 +9,9 @@ import javafx.scene.Node;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import promocast.ui.chart.ChartMenu;
 import promocast.ui.chart.Ink;
+import promocast.ui.chart.LineChart;
 import promocast.ui.chart.StackedBar;
 import promocast.ui.control.Parts;
 import promocast.ui.control.Rows;
@@ -16,10 +19,11 @@ import promocast.ui.control.Rows;
 /** Where the campaign stands, its lines, and the steps so far. */
 final class StateView extends VBox {
     private static final double TIRED = 0.5;
+    private static final double CURVE = 96;
 
     private final AdviceViewModel model;
 
-    StateView(AdviceViewModel model) {
+    StateView(AdviceViewModel model, ChartMenu menu) {
         this.model = model;
         getStyleClass().add("panel");
         var texts = model.texts();
@@ -36,11 +40,20 @@ final class StateView extends VBox {
         var undo = Parts.iconButton("fth-corner-up-left", texts.text("advisor.undo.name"), model.model()::undo);
         var steps = section(
                 Parts.row(0, Parts.label(texts.text("advisor.steps.title"), "title"), Parts.spring(), undo),
+                profit(model, menu),
                 new Rows<>(model.stepsProperty(), this::step).spaced(8),
                 Parts.shownWhile(
                         model.stepsProperty().map(List::isEmpty),
                         Parts.paragraph(texts.text("advisor.steps.none"), "caption")));
-        getChildren().addAll(facts, lines, steps);
+        getChildren().addAll(facts, lines, steps, new WishesSection(model.model()));
+    }
+
+    private static Node profit(AdviceViewModel model, ChartMenu menu) {
+        var chart = new LineChart(menu);
+        chart.dataProperty().bind(model.storyData());
+        chart.setPrefHeight(CURVE);
+        chart.setMinHeight(CURVE);
+        return Parts.shownWhile(model.storyData().map(Optional::isPresent), chart);
     }
 
     private static VBox section(Node... parts) {
@@ -94,7 +107,9 @@ final class StateView extends VBox {
                             });
         });
         var label = Parts.paragraph(step.map(AdviceWords.StepRow::label), "small");
-        var words = new VBox(0, label, verdict);
+        var note = Parts.paragraph(step.map(now -> now.note().isEmpty() ? "" : "“" + now.note() + "”"), "caption");
+        var words = new VBox(
+                0, label, verdict, Parts.shownWhile(step.map(now -> !now.note().isEmpty()), note));
         HBox.setHgrow(words, Priority.ALWAYS);
         var gain = Parts.label(step.map(AdviceWords.StepRow::gain), "small", "medium");
         gain.setMinWidth(USE_PREF_SIZE);

@@ -5,9 +5,11 @@ import javafx.application.Platform;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import promocast.ui.chart.BarChart;
 import promocast.ui.chart.ChartMenu;
 import promocast.ui.chart.LineChart;
 import promocast.ui.control.Chip;
@@ -42,14 +44,35 @@ final class SuggestionView extends VBox {
         var chart = new LineChart(menu);
         chart.dataProperty().bind(advice.alongData());
         chart.setPrefHeight(CHART);
-        VBox.setVgrow(chart, Priority.ALWAYS);
+        chart.setMinHeight(CHART);
+        HBox.setHgrow(chart, Priority.ALWAYS);
+        var weeks = new BarChart(menu);
+        weeks.dataProperty().bind(advice.periodData());
+        weeks.setPrefHeight(CHART);
+        weeks.setMinHeight(CHART);
+        HBox.setHgrow(weeks, Priority.ALWAYS);
+        var charts = new HBox(
+                16,
+                Parts.shownWhile(advice.alongData().map(Optional::isPresent), chart),
+                Parts.shownWhile(advice.periodData().map(Optional::isPresent), weeks));
+        VBox.setVgrow(charts, Priority.ALWAYS);
         getChildren()
                 .addAll(
                         title,
                         Parts.shownWhile(some, figures),
                         Parts.paragraph(advice.reasonProperty(), "small"),
-                        Parts.shownWhile(advice.alongData().map(Optional::isPresent), chart),
+                        charts,
+                        Parts.shownWhile(some, note(advice)),
                         Parts.shownWhile(some, buttons(advice)));
+    }
+
+    private static Node note(AdviceViewModel advice) {
+        var note = new TextField();
+        note.setId("advisor-note");
+        note.textProperty().bindBidirectional(advice.model().noteProperty());
+        note.promptTextProperty().bind(advice.texts().text("advisor.note.prompt"));
+        note.accessibleTextProperty().bind(advice.texts().text("advisor.note.prompt"));
+        return note;
     }
 
     private static Node buttons(AdviceViewModel advice) {
@@ -66,7 +89,7 @@ final class SuggestionView extends VBox {
                 8,
                 accept,
                 Parts.button("fth-x", texts.text("advisor.reject.name"), model::reject),
-                Parts.button("fth-lock", texts.text("advisor.pin.name"), model::pin),
+                Parts.button("fth-lock", advice.pinProperty(), model::pin),
                 Parts.spring(),
                 Parts.label(texts.text("advisor.key.enter"), "key-cap"),
                 Parts.label(texts.text("advisor.key.accept"), "caption"),

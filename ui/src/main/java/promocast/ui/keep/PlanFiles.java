@@ -15,6 +15,7 @@ import promocast.ui.room.Notice;
 import promocast.ui.room.Question;
 import promocast.ui.room.RoomContext;
 import promocast.ui.room.RoomId;
+import promocast.ui.session.Advising;
 import promocast.ui.session.Draft;
 import promocast.ui.session.Session;
 import promocast.ui.session.Trained;
@@ -117,11 +118,13 @@ public final class PlanFiles {
 
     private void write(CampaignPlan plan, Path file, Runnable then) {
         var place = session.history().draftProperty().get().place();
+        var advising = session.advisingProperty().get();
         room.jobs()
                 .read(
                         Texts.message("keep.job.save"),
                         progress -> {
                             PlanFile.write(plan, file);
+                            AdvisingFiles.write(advising, file);
                             return file;
                         },
                         done -> {
@@ -136,16 +139,19 @@ public final class PlanFiles {
         room.jobs()
                 .read(
                         Texts.message("keep.job.open", fileName(file)),
-                        progress -> checked(PlanFile.read(file), model, file),
-                        plan -> {
+                        progress -> new Opened(checked(PlanFile.read(file), model, file), AdvisingFiles.read(file)),
+                        opened -> {
                             if (session.trainedProperty().get().equals(Optional.of(model))) {
-                                session.openPlan(plan, file);
+                                session.openPlan(opened.plan, file);
+                                session.advisingProperty().set(opened.advising);
                                 room.desk().go(RoomId.PLAN);
                                 room.desk().say(Notice.done(Texts.message("keep.opened", fileName(file))));
                             }
                         },
                         room.desk()::fail);
     }
+
+    private record Opened(CampaignPlan plan, Advising advising) {}
 
     /** The plan, if the model can forecast it for the customers of the data. */
     private static CampaignPlan checked(CampaignPlan plan, Trained model, Path file) {

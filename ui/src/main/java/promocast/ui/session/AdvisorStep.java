@@ -9,8 +9,14 @@ import promocast.engine.plan.CampaignPlan;
  * @param plan the plan that it was asked about
  * @param advice what it said
  * @param verdict what the planner decided
+ * @param note the planner's reason; may be empty
  */
-public record AdvisorStep(CampaignPlan plan, Advice advice, Verdict verdict) {
+public record AdvisorStep(CampaignPlan plan, Advice advice, Verdict verdict, String note) {
+    /** A step that waits for the planner. */
+    public static AdvisorStep waiting(CampaignPlan plan, Advice advice) {
+        return new AdvisorStep(plan, advice, Verdict.WAITING, "");
+    }
+
     /** What the planner decided about a suggestion. */
     public enum Verdict {
         WAITING,
@@ -19,7 +25,7 @@ public record AdvisorStep(CampaignPlan plan, Advice advice, Verdict verdict) {
     }
 
     /** The same step with a verdict. */
-    public AdvisorStep with(Verdict decided) {
-        return new AdvisorStep(plan, advice, decided);
+    public AdvisorStep with(Verdict decided, String reason) {
+        return new AdvisorStep(plan, advice, decided, reason);
     }
 }

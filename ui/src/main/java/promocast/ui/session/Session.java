@@ -34,6 +34,7 @@ public final class Session {
     private final ReadOnlyObjectWrapper<Optional<Trained>> trained = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Outlook> outlook = new ReadOnlyObjectWrapper<>(Outlook.none());
     private final ObservableList<AdvisorStep> advisorSteps = FXCollections.observableArrayList();
+    private final ObjectProperty<Advising> advising = new SimpleObjectProperty<>(Advising.defaults());
     private final ObjectProperty<Optional<Baselines>> baselines = new SimpleObjectProperty<>(Optional.empty());
     private final ObservableValue<Optional<CampaignPlan>> plan;
     private final ObservableValue<Kept> kept;
@@ -91,6 +92,11 @@ public final class Session {
         return advisorSteps;
     }
 
+    /** How the planner wants to be advised. */
+    public ObjectProperty<Advising> advisingProperty() {
+        return advising;
+    }
+
     /** What simple rules would earn, once the advisor was asked. */
     public ObjectProperty<Optional<Baselines>> baselinesProperty() {
         return baselines;
@@ -99,6 +105,7 @@ public final class Session {
     /** Takes a new table: all that was made of the one before is left behind. */
     public void open(Prepared next) {
         advisorSteps.clear();
+        advising.set(Advising.defaults());
         baselines.set(Optional.empty());
         trained.set(Optional.empty());
         outlook.set(Outlook.none());

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import promocast.data.CancelledException;
+import promocast.data.UnanswerableException;
 import promocast.engine.Interval;
 import promocast.engine.advise.Advice;
 import promocast.engine.advise.Baselines;
@@ -111,10 +112,17 @@ final class AdvisorViewModelTest {
         room.session().startPlan(plan(), Texts.message("advisor.title", 1));
         var some = Interval.around(5, 1);
         var source = new AdvisorSource(
-                (plan, rejected, watcher) -> advise(plan, rejected),
-                (plan, progress) -> new Baselines(some, some, some, some, Texts.message("advisor.later.reason")),
+                (plan, advising, watcher) -> new AdvisorSource.Said(
+                        advise(plan, advising.preference().feedback().rejected(plan)),
+                        List.of(1.0, 2.0),
+                        List.of(2.0, 3.0)),
+                (plan, advising, progress) ->
+                        new Baselines(some, some, some, some, Texts.message("advisor.later.reason")),
                 (plan, progress) -> forecast(plan),
-                (plan, line, field, progress) -> new Curve(List.of()));
+                (plan, line, field, progress) -> new Curve(List.of()),
+                (plan, options, progress) -> {
+                    throw new UnanswerableException(Texts.message("advisor.later.reason"));
+                });
         model = new AdvisorViewModel(room, new SimpleObjectProperty<>(Optional.of(source)));
     }
 
