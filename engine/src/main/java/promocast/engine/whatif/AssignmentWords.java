@@ -16,12 +16,11 @@ import promocast.engine.format.Figure.Kind;
  * @param currency of the money
  */
 record AssignmentWords(DualPass pass, CustomerLimits limits, String currency) {
-    private static final DualPass.Prices FORBIDDING = new DualPass.Prices(1e9, 1e9);
     private static final int STEPS = 30;
 
     /** The limit that no assignment can keep, and how little it has to give; empty where all can be kept. */
     Optional<Message> infeasible() {
-        var least = pass.at(FORBIDDING);
+        var least = pass.at(DualPass.Prices.FORBIDDING);
         if (least.contacts() > limits.maxContacts()) {
             return Optional.of(EngineMessage.of("whatif.infeasible.contacts", least.contacts(), limits.maxContacts()));
         }
@@ -29,20 +28,23 @@ record AssignmentWords(DualPass pass, CustomerLimits limits, String currency) {
             return Optional.of(EngineMessage.of(
                     "whatif.infeasible.budget", money(least.cost(), true), money(limits.budget(), false)));
         }
-        return Double.isInfinite(limits.minRoi()) || mostAbove(limits.minRoi()) >= 0
-                ? Optional.empty()
-                : Optional.of(EngineMessage.of(
-                        "whatif.infeasible.minRoi",
-                        Figure.of(Kind.ROI, limits.minRoi()),
-                        Figure.of(Kind.ROI, Math.floor(100 * highestRoi()) / 100)));
+        return Optional.empty();
+    }
+
+    /** That the least return cannot be reached, and the highest that can. */
+    Message roiTooHigh() {
+        return EngineMessage.of(
+                "whatif.infeasible.minRoi",
+                Figure.of(Kind.ROI, limits.minRoi()),
+                Figure.of(Kind.ROI, Math.floor(100 * highestRoi()) / 100));
     }
 
     /** The largest profit less r times cost that the budget allows, within rounding. */
     private double mostAbove(double r) {
         var low = Math.max(0, r);
-        var high = FORBIDDING.money();
+        var high = DualPass.Prices.FORBIDDING.money();
         var sums = pass.at(new DualPass.Prices(low, 0));
-        var kept = limits.keepsBudget(sums.cost()) ? sums : pass.at(FORBIDDING);
+        var kept = limits.keepsBudget(sums.cost()) ? sums : pass.at(DualPass.Prices.FORBIDDING);
         for (int step = 0; step < STEPS && !limits.keepsBudget(sums.cost()); step++) {
             var middle = Math.expm1((Math.log1p(low) + Math.log1p(high)) / 2);
             var found = pass.at(new DualPass.Prices(middle, 0));

@@ -17,19 +17,7 @@ import promocast.data.Progress;
  * combination near it is searched for. Customers and offers in, choices out: nothing is random.
  */
 public final class CustomerKnapsack {
-    /** The price at which nothing is bought. */
-    private static final double HIGHEST = 1e9;
-
-    private static final int SAMPLE = 8192;
-    private static final int SAMPLE_STEPS = 32;
-    private static final int STEPS = 14;
-    private static final int OUTER_STEPS = 14;
-    private static final int CONTACT_STEPS = 4;
-    private static final double NEAR = 0.98;
-    private static final double CLOSE = 1e-6;
-
     private final DualPass all;
-    private final DualPass sample;
     private final CustomerLimits limits;
 
     /**
@@ -46,13 +34,9 @@ public final class CustomerKnapsack {
                 throw new IllegalArgumentException("pins: -1 to " + offers.count() + " expected, found " + pin);
             }
         }
-        this.all = new DualPass(offers, pins, limits.contactsEach(), 1, threads);
-        this.sample = all.sampled(SAMPLE);
+        this.all = DualPass.of(offers, pins, limits.contactsEach(), threads);
         this.limits = limits;
     }
-
-    /** Prices just high enough, and prices just too low; equal where the lowest keep all limits. */
-    private record Bracket(DualPass.Prices low, DualPass.Prices high) {}
 
     /** The best assignment. @param currency of the money in the sentences */
     public CustomerAssignment solve(String currency, Progress progress) {
@@ -62,9 +46,12 @@ public final class CustomerKnapsack {
         if (infeasible.isPresent()) {
             return pinnedOnly(infeasible);
         }
-        var bracket = bracket(progress);
+        var bracket = new PriceSearch(all, limits).find(progress);
         var choice = new int[all.offers().customers()];
         var sums = all.at(bracket.high(), choice);
+        if (!limits.keepsRoi(sums.profit(), sums.cost())) {
+            return pinnedOnly(Optional.of(words.roiTooHigh()));
+        }
         var found = new Found(bracket.high(), false);
         var bound = found.bound(sums, limits);
         if (!bracket.low().equals(bracket.high())) {
@@ -108,115 +95,9 @@ public final class CustomerKnapsack {
 
     private CustomerAssignment pinnedOnly(Optional<Message> infeasible) {
         var choice = new int[all.offers().customers()];
-        var sums = all.at(new DualPass.Prices(HIGHEST, HIGHEST), choice);
+        var sums = all.at(DualPass.Prices.FORBIDDING, choice);
         return new CustomerAssignment(
                 choice, sums.profit(), sums.cost(), sums.contacts(), 0, sums.profit(), List.of(), infeasible);
-    }
-
-    private Bracket bracket(Progress progress) {
-        var plain = near(0, guess(0), STEPS);
-        if (all.at(plain.high()).contacts() <= limits.maxContacts()) {
-            return plain;
-        }
-        progress.checkCancelled();
-        var low = 0.0;
-        var high = 1.0;
-        for (int step = 0; step < OUTER_STEPS && !fits(sample, guess(high), high); step++) {
-            low = high;
-            high *= 4;
-        }
-        for (int step = 0; step < OUTER_STEPS; step++) {
-            var middle = (low + high) / 2;
-            if (fits(sample, guess(middle), middle)) {
-                high = middle;
-            } else {
-                low = middle;
-            }
-        }
-        return contacts(high, progress);
-    }
-
-    private boolean fits(DualPass pass, double money, double contact) {
-        return pass.at(new DualPass.Prices(money, contact)).contacts() <= limits.maxContacts();
-    }
-
-    /** The lowest price of a message that holds for all, near what the sample says, and one just below. */
-    private Bracket contacts(double guessed, Progress progress) {
-        var contact = guessed;
-        var low = NEAR * guessed;
-        var found = near(contact, guess(contact), STEPS / 2);
-        while (!fits(all, found.high().money(), contact)) {
-            progress.checkCancelled();
-            low = contact;
-            contact = Math.max(contact / NEAR, contact + 1e-9);
-            found = near(contact, found.high().money(), STEPS / 2);
-        }
-        for (int step = 0; step < CONTACT_STEPS; step++) {
-            progress.checkCancelled();
-            var middle = (low + contact) / 2;
-            var tried = near(middle, found.high().money(), STEPS / 2);
-            if (fits(all, tried.high().money(), middle)) {
-                contact = middle;
-                found = tried;
-            } else {
-                low = middle;
-            }
-        }
-        return new Bracket(new DualPass.Prices(found.low().money(), low), found.high());
-    }
-
-    /** The price of money in the sample, for a price of a message. */
-    private double guess(double contact) {
-        var low = 0.0;
-        var high = HIGHEST;
-        if (isEnough(sample, 0, contact)) {
-            return 0;
-        }
-        for (int step = 0; step < SAMPLE_STEPS; step++) {
-            var middle =
-                    step < SAMPLE_STEPS / 2 ? Math.expm1((Math.log1p(low) + Math.log1p(high)) / 2) : (low + high) / 2;
-            if (isEnough(sample, middle, contact)) {
-                high = middle;
-            } else {
-                low = middle;
-            }
-        }
-        return high;
-    }
-
-    /** The price of money among all customers, near a guess. */
-    private Bracket near(double contact, double guess, int steps) {
-        if (isEnough(all, 0, contact)) {
-            return new Bracket(new DualPass.Prices(0, contact), new DualPass.Prices(0, contact));
-        }
-        var reach = 0.005;
-        var high = Math.max(1e-6, guess * (1 + reach));
-        while (high < HIGHEST && !isEnough(all, high, contact)) {
-            reach *= 4;
-            high *= 1 + reach;
-        }
-        reach = 0.005;
-        var low = Math.min(high, guess) * (1 - reach);
-        while (low > 1e-9 && isEnough(all, low, contact)) {
-            reach = Math.min(0.9, 4 * reach);
-            low *= 1 - reach;
-        }
-        for (int step = 0; step < steps && high - low > CLOSE * CLOSE * high; step++) {
-            var middle = (low + high) / 2;
-            if (isEnough(all, middle, contact)) {
-                high = middle;
-            } else {
-                low = middle;
-            }
-        }
-        return new Bracket(new DualPass.Prices(low, contact), new DualPass.Prices(high, contact));
-    }
-
-    /** Whether a price of money keeps budget and return; from minRoi on a higher price does not raise the return. */
-    private boolean isEnough(DualPass pass, double money, double contact) {
-        var sums = pass.at(new DualPass.Prices(money, contact));
-        return limits.keepsBudget(sums.cost())
-                && (money >= limits.minRoi() || limits.keepsRoi(sums.profit(), sums.cost()));
     }
 
     /** How many customers get each choice: no offer first. */

@@ -39,6 +39,19 @@ public record CustomerOffers(float[][] profit, float[][] cost, int[] contacts) {
         return profit.length;
     }
 
+    /** The offers to some customers. */
+    CustomerOffers select(int[] rows) {
+        var someProfit = new float[count()][rows.length];
+        var someCost = new float[count()][rows.length];
+        for (int j = 0; j < count(); j++) {
+            for (int i = 0; i < rows.length; i++) {
+                someProfit[j][i] = profit[j][rows[i]];
+                someCost[j][i] = cost[j][rows[i]];
+            }
+        }
+        return new CustomerOffers(someProfit, someCost, contacts);
+    }
+
     /** Extra profit of a choice: 0 for no offer, j + 1 for offer j. */
     double profit(int choice, int customer) {
         return choice == 0 ? 0 : profit[choice - 1][customer];

@@ -1,5 +1,6 @@
 package promocast.engine.whatif;
 
+import java.math.BigInteger;
 import java.util.Arrays;
 import promocast.engine.net.RowRanges;
 
@@ -11,9 +12,10 @@ import promocast.engine.net.RowRanges;
  * @param pins -1 for a free customer, else the choice; no values if all are free
  * @param contactsEach most messages to one customer
  * @param stride 1 for all customers, else each one looked at stands for so many
+ * @param settled what customers come to whose choice is known already
  * @param threads most threads
  */
-record DualPass(CustomerOffers offers, int[] pins, int contactsEach, int stride, int threads) {
+record DualPass(CustomerOffers offers, int[] pins, int contactsEach, int stride, Sums settled, int threads) {
     private static final int CHUNK = 2048;
 
     /**
@@ -24,6 +26,8 @@ record DualPass(CustomerOffers offers, int[] pins, int contactsEach, int stride,
      * @param contacts messages
      */
     record Sums(double profit, double cost, long contacts) {
+        private static final Sums NOTHING = new Sums(0, 0, 0);
+
         /** What remains after the prices. */
         double value(Prices prices) {
             return profit - prices.money() * cost - prices.contact() * contacts;
@@ -41,12 +45,54 @@ record DualPass(CustomerOffers offers, int[] pins, int contactsEach, int stride,
      * @param money of a money of campaign cost
      * @param contact of a message, money
      */
-    record Prices(double money, double contact) {}
+    record Prices(double money, double contact) {
+        /** The price at which nothing is bought. */
+        static final double HIGHEST = 1e9;
 
-    /** One in so many customers. */
+        /** Nobody buys anything that costs money or a message. */
+        static final Prices FORBIDDING = new Prices(HIGHEST, HIGHEST);
+    }
+
+    /** All customers, none settled. */
+    static DualPass of(CustomerOffers offers, int[] pins, int contactsEach, int threads) {
+        return new DualPass(offers, pins, contactsEach, 1, Sums.NOTHING, threads);
+    }
+
+    /**
+     * Some thousand of many customers: one in a prime number, so that no pattern in their order is likely to repeat with
+     * it.
+     */
     DualPass sampled(int most) {
-        var step = Math.max(1, offers.customers() / most);
-        return new DualPass(offers, pins, contactsEach, step, threads);
+        var step = offers.customers() / most;
+        if (step <= 1) {
+            return this;
+        }
+        return new DualPass(
+                offers,
+                pins,
+                contactsEach,
+                BigInteger.valueOf(step).nextProbablePrime().intValue(),
+                settled,
+                threads);
+    }
+
+    /** Only the customers who are not settled; the settled ones keep their choices. */
+    DualPass without(boolean[] done, int[] choice) {
+        var rows = new int[done.length];
+        var left = 0;
+        var sums = settled;
+        for (int i = 0; i < done.length; i++) {
+            if (done[i]) {
+                sums = sums.plus(offers.profit(choice[i], i), offers.cost(choice[i], i), offers.contacts(choice[i]));
+            } else {
+                rows[left++] = i;
+            }
+        }
+        var chosen = Arrays.copyOf(rows, left);
+        var free = pins.length == 0
+                ? pins
+                : Arrays.stream(chosen).map(i -> pins[i]).toArray();
+        return new DualPass(offers.select(chosen), free, contactsEach, 1, sums, threads);
     }
 
     /** What the best choices come to. */
@@ -79,7 +125,7 @@ record DualPass(CustomerOffers offers, int[] pins, int contactsEach, int stride,
                 }
             }
         });
-        return new Sums(
+        return settled.plus(
                 stride * Arrays.stream(profit).sum(),
                 stride * Arrays.stream(cost).sum(),
                 stride * Arrays.stream(contacts).sum());
