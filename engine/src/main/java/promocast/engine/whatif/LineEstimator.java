@@ -43,8 +43,9 @@ final class LineEstimator {
      *
      * @param scale customers for each one in the sample
      * @param blend the sample by the blend
+     * @param error what the sample leaves open
      */
-    private record Sample(double scale, Reached blend) {}
+    private record Sample(double scale, Reached blend, SamplingError error) {}
 
     /** What the log says more than the blend, a quantity: totals with the offer and without, and their variances. */
     private record Logged(double[][] gap, double[][] noise) {
@@ -71,29 +72,38 @@ final class LineEstimator {
         }
         var live = Reached.of(spec, audience, forecasters.live());
         var sampled = audience.draw(live.rows(), SAMPLED);
+        var rough = live.among(sampled);
+        var blend = Reached.forecast(spec, sampled, forecasters.blend());
         var sample = new Sample(
-                (double) live.rows().length / sampled.length, Reached.forecast(spec, sampled, forecasters.blend()));
-        var sums = live.sums(spec)
-                .corrected(
-                        sample.scale,
-                        sample.blend.sums(spec),
-                        live.among(sampled).sums(spec));
+                (double) live.rows().length / sampled.length,
+                blend,
+                SamplingError.of(spec, blend, rough, live.rows().length));
+        var sums = live.sums(spec).corrected(sample.scale, blend.sums(spec), rough.sums(spec));
         var logged = log.map(rows -> logged(spec, live, sample, rows)).orElseGet(Logged::silent);
-        return new Settled(estimate(spec, sums, live, logged), sums);
+        return new Settled(estimate(spec, sums, new Seen(live.rows(), sample.error, logged)), sums);
     }
 
-    private LineEstimate estimate(LineSpec spec, LineSums sums, Reached live, Logged logged) {
+    /** What an estimate rests on beside the blend. */
+    private record Seen(int[] rows, SamplingError sampling, Logged logged) {}
+
+    private LineEstimate estimate(LineSpec spec, LineSums sums, Seen seen) {
+        var logged = seen.logged;
         var base = LineEstimate.of(sums);
         var budgets = new ErrorBudgets(
-                model, error, MemberSpread.of(model, spec, audience.draw(live.rows(), SPREAD_ROWS)), rate(sums));
+                model, error, MemberSpread.of(model, spec, audience.draw(seen.rows, SPREAD_ROWS)), rate(sums));
         double m = sums.reach();
         for (int q = 0; q <= Slopes.PROFIT; q++) {
             var updated = budgets.of(spec, q)
                     .update(
                             new double[] {logged.gap[0][q] / m, logged.gap[1][q] / m},
                             new double[] {logged.noise[0][q] / (m * m), logged.noise[1][q] / (m * m)});
-            var half = Normal.Z95 * m * Math.sqrt(Math.max(0, updated.left().with()));
-            var extraHalf = Normal.Z95 * m * Math.sqrt(updated.left().extra());
+            var half = Normal.Z95
+                    * m
+                    * Math.sqrt(
+                            Math.max(0, updated.left().with()) + seen.sampling.total()[q]);
+            var extraHalf = Normal.Z95
+                    * m
+                    * Math.sqrt(updated.left().extra() + seen.sampling.extra()[q]);
             if (q == Slopes.PROFIT) {
                 base.profitWidth()[0] = half;
                 base.profitWidth()[1] = extraHalf;
