@@ -1,12 +1,16 @@
 package promocast.data;
 
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Optional;
 
 /** Finds columns of names that only say in which band a number of the same row lies. */
 public final class Bands {
     private static final int MOST_BANDS = 50;
     private static final int VALUES_PER_BAND = 3;
+
+    /** From here on columns are compared only where their names are alike: all pairs would be too many. */
+    private static final int MANY_COLUMNS = 500;
 
     private Bands() {}
 
@@ -15,10 +19,15 @@ public final class Bands {
         if (!(column instanceof TextValues names) || names.distinct() < 2 || names.distinct() > MOST_BANDS) {
             return Optional.empty();
         }
-        return data.columns().stream()
+        boolean few = data.stored().size() <= MANY_COLUMNS;
+        var first = ColumnName.of(column.name()).words().get(0);
+        return data.stored().stream()
                 .filter(numbers -> numbers.type() == ColumnType.NUMBER || numbers.type() == ColumnType.INTEGER)
+                .filter(numbers ->
+                        few || numbers.name().toLowerCase(Locale.ROOT).startsWith(first))
                 .filter(numbers -> numbers.distinct() >= VALUES_PER_BAND * names.distinct())
                 .filter(numbers -> areBands(names, numbers))
+                .map(Column.class::cast)
                 .findFirst();
     }
 

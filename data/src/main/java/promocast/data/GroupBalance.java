@@ -1,5 +1,6 @@
 package promocast.data;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
@@ -120,6 +121,11 @@ public final class GroupBalance {
     /** The group of each row. */
     private record Groups(int[] codes, int count) {
         static Groups of(Column column) {
+            if (column instanceof TextValues texts) {
+                var codes = new int[column.size()];
+                Arrays.setAll(codes, row -> texts.isMissing(row) ? texts.words().size() : texts.code(row));
+                return new Groups(codes, texts.words().size() + (texts.missing() > 0 ? 1 : 0));
+            }
             var numbers = new HashMap<String, Integer>();
             var codes = new int[column.size()];
             for (int i = 0; i < codes.length; i++) {

@@ -16,12 +16,14 @@ final class Findings {
     private final Severity severity;
     private final Optional<String> column;
     private String key;
+    private String title;
 
     private Findings(String code, Severity severity, Optional<String> column) {
         this.code = code;
         this.severity = severity;
         this.column = column;
         this.key = code;
+        this.title = code;
     }
 
     /** A finding about one column; its name is the first value of the sentences. */
@@ -40,6 +42,12 @@ final class Findings {
         return this;
     }
 
+    /** Called by another title than that of its code. */
+    Findings titled(String otherKey) {
+        title = otherKey;
+        return this;
+    }
+
     /**
      * The finding.
      *
@@ -48,7 +56,7 @@ final class Findings {
     Finding with(TouchedRows touched, List<Fix> fixes, Object... values) {
         var args = column.map(name -> withFirst(name, values)).orElse(values);
         var wording = new Wording(
-                Message.data("doctor." + code + ".title"),
+                Message.data("doctor." + title + ".title"),
                 Message.data("doctor." + key, args),
                 Message.data("doctor." + key + ".advice", args));
         return new Finding(code, severity, column, touched, wording, fixes);

@@ -54,6 +54,7 @@ final class HeapCheck implements Check {
         var mark = Typical.freeName(data, column.name() + "_is_" + shown.replaceAll("[^0-9]", "_"));
         return Optional.of(Findings.of("repeated-value", Severity.NOTE, column.name())
                 .said("repeated-value." + kind)
+                .titled("repeated-value." + kind)
                 .with(
                         TouchedRows.where(column.size(), row -> column.number(row) == heap.value),
                         List.of(new Fix.Mark(column.name(), heap.value, mark)),

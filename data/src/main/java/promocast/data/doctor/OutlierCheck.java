@@ -69,6 +69,7 @@ final class OutlierCheck implements Check {
         }
         return Optional.of(Findings.of("outliers", Severity.WATCH, spend.name())
                 .said("outliers.spend")
+                .titled("outliers.spend")
                 .with(
                         TouchedRows.where(spend.size(), row -> spend.number(row) > cap),
                         List.of(new Fix.Cap(spend.name(), cap)),

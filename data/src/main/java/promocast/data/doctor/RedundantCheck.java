@@ -1,6 +1,7 @@
 package promocast.data.doctor;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 import promocast.data.Bands;
@@ -16,21 +17,22 @@ import promocast.data.doctor.Finding.Severity;
 
 /** Columns that repeat another one: a copy of it, or the band in which its number lies. */
 final class RedundantCheck implements Check {
+    private static final int LOOKED_AT = 200;
+
     @Override
     public List<Finding> examine(Dataset data, Roles roles) {
         var findings = new ArrayList<Finding>();
-        var columns = data.stored();
-        for (int i = 0; i < columns.size(); i++) {
-            var column = columns.get(i);
+        var before = new HashMap<Long, List<StoredColumn>>();
+        for (var column : data.stored()) {
             if (!describesCustomer(roles, column)) {
                 continue;
             }
             List<Fix> leaveOut = List.of(new Fix.Ignore(column.name()));
             var all = TouchedRows.all(data.rows());
             var banded = Bands.source(data, column).filter(source -> describesCustomer(roles, source));
-            var copied = columns.subList(0, i).stream()
-                    .filter(other -> describesCustomer(roles, other) && isCopy(other, column))
-                    .findFirst();
+            var alike = before.computeIfAbsent(signature(column), key -> new ArrayList<>());
+            var copied = alike.stream().filter(other -> isCopy(other, column)).findFirst();
+            alike.add(column);
             if (banded.isPresent()) {
                 findings.add(Findings.of("redundant", Severity.WATCH, column.name())
                         .with(all, leaveOut, banded.get().name(), column.distinct()));
@@ -51,6 +53,15 @@ final class RedundantCheck implements Check {
     private static boolean describesCustomer(Roles roles, Column column) {
         var role = roles.roleOf(column.name());
         return role == ColumnRole.FEATURE || role == ColumnRole.IGNORED || role == ColumnRole.PLATFORM;
+    }
+
+    /** Equal for columns that may be copies of each other, so that few pairs are compared value by value. */
+    private static long signature(StoredColumn column) {
+        long hash = 31L * column.type().ordinal() + column.distinct();
+        for (int row = 0; row < Math.min(column.size(), LOOKED_AT); row++) {
+            hash = hash * 31 + column.key(row);
+        }
+        return hash;
     }
 
     private static boolean isCopy(StoredColumn one, StoredColumn two) {
