@@ -65,6 +65,9 @@ final class Passes {
             table = pass(readings, progress.part(0.5, 1));
         }
         progress.report(1, Message.data("reader.step", name));
+        if (table.columns().isEmpty()) {
+            throw new BadInputException(Message.data("reader.empty", name));
+        }
         if (table.rows() == 0) {
             throw new BadInputException(Message.data("reader.header.only", name));
         }

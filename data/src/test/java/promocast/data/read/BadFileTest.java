@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -53,6 +54,7 @@ class BadFileTest {
                 bad("PDF", "%PDF-1.7", "PDF"),
                 bad("noise", noise, "not text"),
                 bad("damaged UTF-8", damagedUtf8(), "row 4", "FF", "UTF-8"),
+                bad("GB18030 after UTF-8", twoEncodings(), "row 3", "bytes B9", "--encoding"),
                 bad("cut .gz", Arrays.copyOf(packed, packed.length / 2), "damaged"),
                 bad("wrong checksum", broken, "damaged"));
     }
@@ -63,6 +65,14 @@ class BadFileTest {
             bytes[i] = bytes[i] == '?' ? (byte) 0xFF : bytes[i];
         }
         return bytes;
+    }
+
+    private static byte[] twoEncodings() {
+        var first = "城市,b\n北京市西城区金融大街,2\n".getBytes(StandardCharsets.UTF_8);
+        var second = "广州,3\n".getBytes(Charset.forName("GB18030"));
+        var both = Arrays.copyOf(first, first.length + second.length);
+        System.arraycopy(second, 0, both, first.length, second.length);
+        return both;
     }
 
     private static Arguments bad(String name, String content, String... says) {
