@@ -24,8 +24,9 @@ if not exist "%ROOT%app\target\built.stamp" (
 rem Vector instructions for what follows a slider, where the runtime has them.
 set "VECTORS="
 if defined JAVA_HOME findstr /c:"jdk.incubator.vector" "%JAVA_HOME%\release" >nul 2>&1 && set "VECTORS=--add-modules jdk.incubator.vector"
+if not defined PROMOCAST_HEAP set "PROMOCAST_HEAP=1g"
 set OMP_NUM_THREADS=1
-"%JAVA%" %VECTORS% -Xmx1g -XX:-UsePerfData "-Djdk.serialFilter=!*" -Dfile.encoding=UTF-8 ^
+"%JAVA%" %VECTORS% -Xmx%PROMOCAST_HEAP% -XX:-UsePerfData "-Djdk.serialFilter=!*" -Dfile.encoding=UTF-8 ^
     -Dorg.bytedeco.javacpp.maxbytes=1g -Dorg.bytedeco.javacpp.maxphysicalbytes=3g ^
     -cp "%ROOT%app\target\promocast-app.jar;%ROOT%app\target\lib\*" promocast.app.Main %*
 exit /b %errorlevel%

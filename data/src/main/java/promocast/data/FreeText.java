@@ -10,7 +10,8 @@ public final class FreeText {
     private FreeText() {}
 
     /**
-     * Whether a column holds free text: many different values of three words and more on the average. Two Chinese or Japanese
+     * Whether a column holds free text: many different values of three words and more on the average. Two Chinese or
+     * Japanese
      * characters count as a word.
      */
     public static boolean isIn(Column column) {

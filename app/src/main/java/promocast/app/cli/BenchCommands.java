@@ -19,6 +19,7 @@ public final class BenchCommands implements CommandGroup {
                 new BenchLiveCommand(inputs),
                 new BenchTrainCommand(inputs),
                 new BenchLoadCommand(),
+                new BenchEventsCommand(),
                 new BenchKnapsackCommand(),
                 new BenchAdviseCommand());
     }

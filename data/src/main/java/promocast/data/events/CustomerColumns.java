@@ -57,9 +57,11 @@ final class CustomerColumns {
         return measures;
     }
 
-    /** Values of a measure, by its place. */
-    double[] values(int measure) {
-        return values[measure];
+    /** Hands over the values of a measure, by its place; they can be taken once, so that none is held twice. */
+    double[] take(int measure) {
+        var taken = values[measure];
+        values[measure] = new double[0];
+        return taken;
     }
 
     /** The labels, in the order of their columns. */

@@ -5,7 +5,8 @@ import java.util.List;
 import promocast.data.Codes;
 
 /**
- * What one customer did before the offer, filled anew for each: counts in each window and, as the last window, in all the
+ * What one customer did before the offer, filled anew for each: counts in each window and, as the last window, in all
+ * the
  * time before. Purchases at the same moment are one purchase.
  */
 final class CustomerHistory {

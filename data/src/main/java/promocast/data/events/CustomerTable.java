@@ -8,7 +8,8 @@ import promocast.data.Roles;
 /**
  * One row a customer, made of an event log.
  *
- * <p>Features are taken from events strictly before the offer, [.., offer), labels from the offer on, [offer, offer + days): so
+ * <p>Features are taken from events strictly before the offer, [.., offer), labels from the offer on, [offer, offer +
+ * days): so
  * no feature can know the future, and no label the past. Where offers come from a table, its columns come along.
  *
  * @param data the table: customer, {@code offer_date}, columns of the offers, features, labels
@@ -25,7 +26,8 @@ public record CustomerTable(Dataset data, Roles roles, List<EventNote> notes, Lo
      * Makes the table; time and memory grow with the number of events.
      *
      * @throws promocast.data.BadInputException when a column is absent or cannot hold its field
-     * @throws promocast.data.UnanswerableException when no customer is known before the offer, or the log ends before the
+     * @throws promocast.data.UnanswerableException when no customer is known before the offer, or the log ends before
+     *     the
      *     horizon is over; the message says what would fit
      * @throws promocast.data.CancelledException when the progress says so
      */

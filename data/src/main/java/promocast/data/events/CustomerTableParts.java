@@ -61,8 +61,11 @@ final class CustomerTableParts {
         for (int m = 0; m < columns.measures().size(); m++) {
             var measure = columns.measures().get(m);
             var name = free(measure.name());
-            add(table, name, measure.whole(), columns.values(m));
-            add(traits, name, measure.whole(), columns.values(m));
+            var values = columns.take(m);
+            add(table, name, measure.whole(), values);
+            if (!carried.isEmpty()) {
+                add(traits, name, measure.whole(), values);
+            }
         }
         var platform = Optional.<String>empty();
         var main = columns.mainPlatforms();

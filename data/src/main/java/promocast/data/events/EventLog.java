@@ -154,7 +154,8 @@ record EventLog(
         if (amounts.isEmpty() && prices.isEmpty()) {
             return Optional.empty();
         }
-        var money = new double[kinds.length];
+        // the amounts are a copy already: a second one would be another 8 bytes an event
+        var money = amounts.orElseGet(() -> new double[kinds.length]);
         for (int i = 0; i < money.length; i++) {
             double count = pieces.isPresent() ? pieces.get()[i] : 1;
             double price = prices.isPresent() ? prices.get()[i] * (Double.isNaN(count) ? 1 : count) : Double.NaN;

@@ -3,7 +3,8 @@ package promocast.data.events;
 import java.util.Arrays;
 
 /**
- * The events of each customer in the order of their times: a counting sort by customer, then by time where the log is not
+ * The events of each customer in the order of their times: a counting sort by customer, then by time where the log is
+ * not
  * in that order already. Equal times stay in the order of the rows.
  *
  * @param rows rows of the log, customer by customer

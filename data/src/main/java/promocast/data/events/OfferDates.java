@@ -13,7 +13,8 @@ public sealed interface OfferDates {
     record OneDay(LocalDate day) implements OfferDates {}
 
     /**
-     * Each at a time of their own, as a table of offers says. The customers are those of this table, whose other columns
+     * Each at a time of their own, as a table of offers says. The customers are those of this table, whose other
+     * columns
      * (what was offered, with which probability) come along into the customer table.
      *
      * @param offers one row an offer; of a customer with several only the first counts

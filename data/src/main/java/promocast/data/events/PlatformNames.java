@@ -35,7 +35,10 @@ record PlatformNames(List<String> names, int[] ranks) {
         return new PlatformNames(names, ranks);
     }
 
-    /** The places of the platforms with the most events before the offers, at most eight; those without any are not there. */
+    /**
+     * The places of the platforms with the most events before the offers, at most eight; those without any are not
+     * there.
+     */
     List<Integer> shown(long[] events) {
         return IntStream.range(0, names.size())
                 .boxed()

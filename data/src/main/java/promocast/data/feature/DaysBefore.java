@@ -10,7 +10,8 @@ import promocast.data.Dataset;
 import promocast.data.Message;
 
 /**
- * Days from a day of the customer's to the offer, standardised. Where a table has no column with the offer's time, as it has
+ * Days from a day of the customer's to the offer, standardised. Where a table has no column with the offer's time, as
+ * it has
  * none before the offer, the value is the mean.
  *
  * @param time column with the moment of the offer

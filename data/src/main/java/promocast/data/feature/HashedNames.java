@@ -8,7 +8,8 @@ import promocast.data.Column;
 import promocast.data.Dataset;
 
 /**
- * A column of very many names: one input for each of the commonest, and some that the others share by a hash of their letters
+ * A column of very many names: one input for each of the commonest, and some that the others share by a hash of their
+ * letters
  * (Weinberger et al. 2009), names among them that training never saw.
  *
  * @param categories names with an input of their own

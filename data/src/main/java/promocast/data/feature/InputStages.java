@@ -6,7 +6,8 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 
 /**
- * What happens to the inputs of the columns before a model sees them: products are added, some inputs are kept, components are
+ * What happens to the inputs of the columns before a model sees them: products are added, some inputs are kept,
+ * components are
  * taken.
  *
  * @param base number of inputs of the columns

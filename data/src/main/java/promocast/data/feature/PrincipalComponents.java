@@ -8,7 +8,8 @@ import org.apache.commons.math3.linear.Array2DRowRealMatrix;
 import org.apache.commons.math3.linear.EigenDecomposition;
 
 /**
- * The directions in which inputs vary most (principal component analysis, Pearson 1901), each of variance 1 over the training
+ * The directions in which inputs vary most (principal component analysis, Pearson 1901), each of variance 1 over the
+ * training
  * rows; a direction with less than a twentieth of the first one's deviation is not blown up further.
  *
  * @param means of the d inputs

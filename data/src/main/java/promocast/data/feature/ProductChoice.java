@@ -77,8 +77,10 @@ final class ProductChoice {
     private record Pair(int left, int right, double information, double uplift) {}
 
     /**
-     * The products of the pairs that tell most beyond what each input tells alone, in bins of a quarter: I(a, b; y) - I(a; y) -
-     * I(b; y), and the same for the uplift score, each relative to the best pair. Looked at are the best inputs of the twelve
+     * The products of the pairs that tell most beyond what each input tells alone, in bins of a quarter: I(a, b; y) -
+     * I(a; y) -
+     * I(b; y), and the same for the uplift score, each relative to the best pair. Looked at are the best inputs of the
+     * twelve
      * best features.
      *
      * @param weights what each input tells

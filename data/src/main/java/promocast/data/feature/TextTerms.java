@@ -5,7 +5,8 @@ import java.util.Arrays;
 import java.util.Locale;
 
 /**
- * The terms of a text as hash codes: whole words and their runs of three letters, and for Chinese, Japanese and Korean, which
+ * The terms of a text as hash codes: whole words and their runs of three letters, and for Chinese, Japanese and Korean,
+ * which
  * have no blanks between words, single characters and pairs. A model file
  * holds these codes, not the words.
  */
@@ -24,7 +25,10 @@ final class TextTerms {
         this.text = text;
     }
 
-    /** The codes of all terms, ascending, each as often as its term stands in the text. Letters' case and width do not matter. */
+    /**
+     * The codes of all terms, ascending, each as often as its term stands in the text. Letters' case and width do not
+     * matter.
+     */
     static int[] of(String raw) {
         var cut = raw.length() > MOST_LETTERS ? raw.substring(0, MOST_LETTERS) : raw;
         var normal = Normalizer.normalize(cut, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);

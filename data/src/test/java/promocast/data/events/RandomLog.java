@@ -24,7 +24,9 @@ final class RandomLog {
     private final List<String> platforms = new ArrayList<>();
     private final List<Double> seconds = new ArrayList<>();
 
-    /** Adds events at random moments of [from, to), in days since 1970; some on the same moments, some without a value. */
+    /**
+     * Adds events at random moments of [from, to), in days since 1970; some on the same moments, some without a value.
+     */
     RandomLog draw(SplittableRandom random, int events, int ofCustomers, double from, double to) {
         for (int i = 0; i < events; i++) {
             double day = from + random.nextDouble() * (to - from);
