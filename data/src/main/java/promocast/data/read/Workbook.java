@@ -18,11 +18,10 @@ import promocast.data.ReadingNote;
 
 /** A sheet of an Excel workbook ({@code .xlsx}). */
 final class Workbook implements RowSource {
-    private static final ReadingOptions WITH_FORMATS = new ReadingOptions(true, true);
-
     private final Path file;
     private final String name;
     private final ReadOptions options;
+    private final ReadingOptions reading;
     private final List<String> sheets;
     private final String sheet;
 
@@ -35,7 +34,8 @@ final class Workbook implements RowSource {
         this.file = file;
         this.name = name;
         this.options = options;
-        this.sheets = sheets(file, name);
+        this.reading = new ReadingOptions(WorkbookGuard.check(file, name), true);
+        this.sheets = visible(file, name);
         this.sheet = options.part().map(this::find).orElse(sheets.get(0));
     }
 
@@ -46,6 +46,10 @@ final class Workbook implements RowSource {
      */
     static List<String> sheets(Path file, String name) throws IOException {
         WorkbookGuard.check(file, name);
+        return visible(file, name);
+    }
+
+    private static List<String> visible(Path file, String name) throws IOException {
         try (var workbook = new ReadableWorkbook(file.toFile())) {
             var visible = workbook.getSheets()
                     .filter(sheet -> sheet.getVisibility() == SheetVisibility.VISIBLE)
@@ -85,7 +89,7 @@ final class Workbook implements RowSource {
         if (sheets.size() > 1 && options.part().isEmpty()) {
             table.note(ReadingNote.ofTable("sheets", 0, false, sheets.size(), sheet));
         }
-        try (var workbook = new ReadableWorkbook(file.toFile(), WITH_FORMATS);
+        try (var workbook = new ReadableWorkbook(file.toFile(), reading);
                 var rows = workbook.findSheet(sheet).orElseThrow().openStream()) {
             var target = new SheetRows(table, name, options.header(), new SheetCells(workbook.isDate1904()));
             var each = rows.iterator();

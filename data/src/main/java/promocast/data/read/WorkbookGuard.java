@@ -32,8 +32,13 @@ final class WorkbookGuard {
         this.name = name;
     }
 
-    /** @throws BadInputException when the workbook is larger than a table can be */
-    static void check(Path file, String name) throws IOException {
+    /**
+     * Unpacks a workbook once.
+     *
+     * @return whether it has styles, without which no cell says that it is a date
+     * @throws BadInputException when the workbook is larger than a table can be
+     */
+    static boolean check(Path file, String name) throws IOException {
         try (var zip = new ZipFile(file.toFile())) {
             var guard = new WorkbookGuard(name);
             if (zip.size() > MOST_ENTRIES) {
@@ -45,6 +50,7 @@ final class WorkbookGuard {
                     guard.scan(content, entry.getCompressedSize(), texts ? guard.mostTexts : LARGEST_ENTRY);
                 }
             }
+            return zip.stream().anyMatch(entry -> entry.getName().endsWith("styles.xml"));
         }
     }
 

@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.junit.jupiter.api.Test;
 import promocast.data.BadInputException;
 import promocast.data.Dataset;
 import promocast.data.Progress;
@@ -27,7 +28,12 @@ class ReaderFuzzTest {
     private static final String CONTENT_TYPES = """
             <Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">
             <Override PartName="/xl/workbook.xml"
-             ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml"/></Types>""";
+             ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml"/>
+            <Override PartName="/xl/styles.xml"
+             ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml"/></Types>""";
+    private static final String STYLES = """
+            <styleSheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">
+            <cellXfs count="2"><xf numFmtId="0"/><xf numFmtId="14"/></cellXfs></styleSheet>""";
     private static final String RELATIONS =
             "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">"
                     + "<Relationship Id=\"r1\" Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/%s\""
@@ -79,21 +85,7 @@ class ReaderFuzzTest {
     /** The XML of a sheet in a workbook that is whole otherwise. */
     @FuzzTest(maxDuration = "5m")
     void sheet(byte[] bytes) throws IOException {
-        var packed = new ByteArrayOutputStream();
-        try (var zip = new ZipOutputStream(packed)) {
-            put(zip, "[Content_Types].xml", CONTENT_TYPES.getBytes(StandardCharsets.UTF_8));
-            put(
-                    zip,
-                    "_rels/.rels",
-                    RELATIONS.formatted("officeDocument", "xl/workbook.xml").getBytes());
-            put(zip, "xl/workbook.xml", WORKBOOK.getBytes(StandardCharsets.UTF_8));
-            put(
-                    zip,
-                    "xl/_rels/workbook.xml.rels",
-                    RELATIONS.formatted("worksheet", "worksheets/sheet1.xml").getBytes());
-            put(zip, "xl/worksheets/sheet1.xml", bytes);
-        }
-        readFile(packed.toByteArray(), ReadOptions.defaults());
+        readFile(workbook(bytes), ReadOptions.defaults());
     }
 
     /** What a Parquet file holds between its marks. */
@@ -131,6 +123,40 @@ class ReaderFuzzTest {
         } catch (BadInputException refused) {
             assertThat(refused.getMessage()).isNotBlank();
         }
+    }
+
+    @Test
+    void keptSheetIsWhole() throws IOException {
+        try (var plain = ReaderFuzzTest.class.getResourceAsStream("ReaderFuzzTestInputs/sheet/plain")) {
+            var file = Files.createTempFile("fuzz", ".xlsx");
+            try {
+                Files.write(file, workbook(plain.readAllBytes()));
+                var data = new DatasetReader().read(file, Progress.NONE);
+                assertThat(data.column("id").text(0)).isEqualTo("1");
+                assertThat(data.column("id").text(1)).isEqualTo("1900-01-02");
+            } finally {
+                file.toFile().delete();
+            }
+        }
+    }
+
+    private static byte[] workbook(byte[] bytes) throws IOException {
+        var packed = new ByteArrayOutputStream();
+        try (var zip = new ZipOutputStream(packed)) {
+            put(zip, "[Content_Types].xml", CONTENT_TYPES.getBytes(StandardCharsets.UTF_8));
+            put(
+                    zip,
+                    "_rels/.rels",
+                    RELATIONS.formatted("officeDocument", "xl/workbook.xml").getBytes());
+            put(zip, "xl/workbook.xml", WORKBOOK.getBytes(StandardCharsets.UTF_8));
+            put(
+                    zip,
+                    "xl/_rels/workbook.xml.rels",
+                    RELATIONS.formatted("worksheet", "worksheets/sheet1.xml").getBytes());
+            put(zip, "xl/styles.xml", STYLES.getBytes(StandardCharsets.UTF_8));
+            put(zip, "xl/worksheets/sheet1.xml", bytes);
+        }
+        return packed.toByteArray();
     }
 
     private static void put(ZipOutputStream zip, String name, byte[] content) throws IOException {

@@ -98,6 +98,20 @@ class WorkbookTest {
     }
 
     @Test
+    void workbookWithoutStylesIsRead() throws IOException {
+        var entries = entries(written());
+        entries.remove("xl/styles.xml");
+        var types = new String(entries.get("[Content_Types].xml"), StandardCharsets.UTF_8);
+        entries.put(
+                "[Content_Types].xml",
+                types.replaceAll("<Override PartName=\"/xl/styles.xml\"[^>]*>", "")
+                        .getBytes(StandardCharsets.UTF_8));
+        var file = folder.resolve("plain.xlsx");
+        write(file, entries);
+        assertThat(read(file).column("day").number(0)).isEqualTo(46_112);
+    }
+
+    @Test
     void zipBombIsRefused() throws IOException {
         var bomb = folder.resolve("bomb.xlsx");
         var entries = entries(written());
