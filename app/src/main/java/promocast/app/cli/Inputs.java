@@ -94,6 +94,10 @@ public final class Inputs {
     Prepared prepare(PlanFiles files, Session session) {
         var model = model(files.model());
         var data = model.prepare(data(files.data(session), session.progress().part(0, 0.2)));
+        int replayed = model.recipe().keepingRows().fixes().size();
+        if (replayed > 0) {
+            session.tell(session.text("score.fixes", replayed));
+        }
         requireSameColumns(model, files.model(), data);
         var whatIf =
                 new WhatIf(model, data, session.threads(), session.progress().part(0.2, 0.4));

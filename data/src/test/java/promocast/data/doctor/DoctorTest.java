@@ -57,6 +57,28 @@ class DoctorTest {
     }
 
     @Test
+    void sharedDataSetsHaveTheirFacts() {
+        var drivers = examine(read("invehicle_coupon"));
+        assertThat(find(drivers, "duplicates").rows()).isEqualTo(74);
+        assertThat(drivers.stream().filter(found -> found.code().equals("missing")))
+                .extracting(found -> found.column().orElseThrow())
+                .contains("Bar", "CoffeeHouse", "CarryAway", "RestaurantLessThan20", "Restaurant20To50");
+        var purchases = examine(read("cdnow_master"));
+        assertThat(find(purchases, "duplicates").rows()).isEqualTo(255);
+        assertThat(find(purchases, "duplicate-id").rows()).isEqualTo(69_659 - 23_570);
+        var bandit = examine(read("obd_random_all"));
+        assertThat(bandit.stream().filter(found -> found.code().equals("constant")))
+                .hasSize(15);
+        assertThat(bandit).extracting(Finding::code).containsOnly("constant", "redundant");
+        assertThat(examine(read("coupon_dgp_confounded_20k_seed1")))
+                .noneMatch(found -> found.severity() == Severity.SERIOUS);
+    }
+
+    private static Dataset read(String name) {
+        return new DatasetReader().read(ReferenceFiles.shared("datasets/" + name + ".csv.gz"), Progress.NONE);
+    }
+
+    @Test
     void missingValuesAreCounted() {
         var data = table(i -> (i % 5 == 0 ? "" : 20 + i % 40) + ",Rome," + plainRest(i));
         var finding = find(examine(data), "missing");
