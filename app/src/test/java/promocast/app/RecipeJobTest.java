@@ -41,6 +41,11 @@ class RecipeJobTest {
         assertThat(misspelt.get("before")).isEqualTo(misspelt.get("after"));
         assertThat(misspelt.get("firstRows").get(0).asInt()).isGreaterThanOrEqualTo(2);
         assertThat(answer.get("passed")).isNotEmpty();
+        var guess = answer.at("/guesses/0");
+        assertThat(guess.get("column").asText()).isEqualTo("recency");
+        assertThat(guess.get("reason").asText()).isEqualTo("Known before the offer.");
+        assertThat(guess.get("confidence").asDouble()).isBetween(0.5, 1.0);
+        assertThat(answer.get("rolesFrom").asText()).isEqualTo("guess");
         assertThat(RecipeFile.read(recipe).fixes()).contains(new Fix.Rename("zip_code", "Surburban", "Suburban"));
         var lines = Program.run("inspect", shop.path("data.csv"), "--lang", "zh");
         assertThat(lines.out()).contains("--fix misspelt:zip_code").contains("项检查通过");

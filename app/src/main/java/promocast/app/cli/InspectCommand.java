@@ -16,6 +16,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import promocast.data.Dataset;
+import promocast.data.RoleGuess;
 import promocast.data.Roles;
 import promocast.data.RolesFile;
 import promocast.data.campaign.CampaignLog;
@@ -72,7 +73,8 @@ public final class InspectCommand implements Work {
             throw new UsageException(Objects.requireNonNull(spec).commandLine(), problem);
         });
         var table = inputs.data(how.source(data, session), session.progress());
-        var used = inputs.roles(Optional.ofNullable(roles), table);
+        var guess = roles == null ? Optional.of(RoleGuess.of(table)) : Optional.<RoleGuess>empty();
+        var used = guess.map(RoleGuess::roles).orElseGet(() -> inputs.roles(Path.of(String.valueOf(roles))));
         if (roles != null && fix == null) {
             CampaignLog.of(table, used);
         }
@@ -92,6 +94,7 @@ public final class InspectCommand implements Work {
             RecipeFile.write(recipe, recipeOut);
         }
         var document = json(session, table, used, examined);
+        guess.ifPresent(guessed -> document.put("guesses", guesses(session, table, guessed)));
         var lines = text(session, table, used, examined);
         if (fix != null) {
             var effect = Effect.of(table, used, recipe);
@@ -135,6 +138,21 @@ public final class InspectCommand implements Work {
         document.put(
                 "eventLog", log.looksLikeLog() ? Optional.of(EventsCommand.mapping(log.roles())) : Optional.empty());
         return document;
+    }
+
+    /** Why each column got its role, how sure that is, and what else it may be. */
+    private static List<Map<String, Object>> guesses(Session session, Dataset table, RoleGuess guess) {
+        var guesses = new ArrayList<Map<String, Object>>();
+        for (var column : table.columns()) {
+            var fields = new LinkedHashMap<String, Object>();
+            fields.put("column", column.name());
+            fields.put("role", guess.roles().roleOf(column.name()).key());
+            fields.put("reason", session.text(guess.reasons().get(column.name())));
+            fields.put("confidence", guess.confidence().get(column.name()));
+            fields.put("runnerUp", guess.runnersUp().get(column.name()).key());
+            guesses.add(fields);
+        }
+        return guesses;
     }
 
     private static List<Map<String, Object>> columns(Dataset table, Roles roles) {

@@ -1,6 +1,7 @@
 package promocast.data.doctor;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
@@ -12,9 +13,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SplittableRandom;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
+import promocast.data.CancelledException;
 import promocast.data.Dataset;
+import promocast.data.Message;
 import promocast.data.Outcome;
 import promocast.data.Progress;
 import promocast.data.Roles;
@@ -234,6 +238,23 @@ class ChecksTest {
         var broken =
                 doctor.examine(shop("age", row -> row.number == 0 ? "" : "" + row.number % 60), roles(), Progress.NONE);
         assertThat(broken.passed()).noneMatch(said -> said.in(Locale.ENGLISH).equals("Nothing is missing."));
+    }
+
+    @Test
+    void examinationCanBeCancelled() {
+        var asked = new AtomicInteger();
+        var progress = new Progress() {
+            @Override
+            public void report(double fraction, Message step) {
+                assertThat(fraction).isBetween(0.0, 1.0);
+            }
+
+            @Override
+            public boolean isCancelled() {
+                return asked.incrementAndGet() > 3;
+            }
+        };
+        assertThatThrownBy(() -> doctor.examine(shop(), roles(), progress)).isInstanceOf(CancelledException.class);
     }
 
     /** A row of the shop. */
