@@ -1,9 +1,11 @@
 package promocast.engine.advise;
 
+import java.util.List;
 import java.util.Optional;
 import promocast.data.ActionSpace;
 import promocast.engine.plan.CampaignPlan;
 import promocast.engine.plan.PlanLine;
+import promocast.engine.whatif.LoggedContact;
 import promocast.engine.whatif.LoggedProfit;
 
 /** All that the advisor asks: what could be offered, what it would earn, and what the log says about it. */
@@ -25,6 +27,9 @@ interface AdviceSource {
 
     /** Whether any customer of a line is in a segment (a filter as of a line of a plan). */
     boolean touches(CampaignPlan plan, int line, String segment);
+
+    /** The logged rows of a line's segment whose customers got just this offer; none without a log of spend. */
+    List<LoggedContact> contacts(CampaignPlan plan, int line, PlanLine offered);
 
     /** The logged customers of a line's segment, as they speak for an offer; empty without a log of outcomes. */
     Optional<LoggedProfit> logged(CampaignPlan plan, int line, PlanLine offered);

@@ -13,7 +13,6 @@ import java.util.Set;
  */
 final class BestFixedPlan {
     private static final int TICKS = 1000;
-    private static final int MOST_SETTINGS = 400;
 
     private final CampaignEnvironment environment;
 
@@ -84,7 +83,7 @@ final class BestFixedPlan {
     private Set<Long> near(LineMenu menu) {
         var found = new LinkedHashSet<Long>(List.of(environment.start().setting(menu.line())));
         var queue = new ArrayDeque<Long>(found);
-        while (!queue.isEmpty() && found.size() < MOST_SETTINGS) {
+        while (!queue.isEmpty() && found.size() < LineMenu.MOST_SEARCHED) {
             long setting = queue.remove();
             for (int dial = 0; dial < menu.dials().size(); dial++) {
                 for (int level : neighbours(menu, setting, dial)) {

@@ -13,6 +13,7 @@ import promocast.engine.plan.CampaignPlan;
 import promocast.engine.plan.Economics;
 import promocast.engine.plan.Offer;
 import promocast.engine.plan.PlanLine;
+import promocast.engine.whatif.LoggedContact;
 import promocast.engine.whatif.LoggedProfit;
 import promocast.engine.whatif.QuickLine;
 import promocast.engine.whatif.Totals;
@@ -128,6 +129,11 @@ final class ForecastSource implements AdviceSource {
     @Override
     public boolean touches(CampaignPlan plan, int line, String segment) {
         return whatIf.touches(plan, line, segment);
+    }
+
+    @Override
+    public List<LoggedContact> contacts(CampaignPlan plan, int line, PlanLine offered) {
+        return whatIf.contacts(plan, line, offered);
     }
 
     @Override

@@ -19,6 +19,9 @@ import promocast.engine.plan.PlanLine;
  * levers that would make the number too large are left as planned.
  */
 final class LineMenu {
+    /** Settings of a line that are looked through one by one at most. */
+    static final int MOST_SEARCHED = 400;
+
     private static final int MOST_LEVELS = 9;
     private static final long MOST_SETTINGS = 1_000_000_000_000L;
     private static final List<String> PLATFORM = List.of("platform", "message.channel");

@@ -13,6 +13,7 @@ import promocast.engine.EngineMessage;
 import promocast.engine.plan.CampaignPlan;
 import promocast.engine.plan.Offer;
 import promocast.engine.plan.PlanLine;
+import promocast.engine.whatif.LoggedContact;
 import promocast.engine.whatif.LoggedProfit;
 
 /**
@@ -135,6 +136,11 @@ final class SmallCampaigns {
         @Override
         public boolean touches(CampaignPlan plan, int line, String segment) {
             return false;
+        }
+
+        @Override
+        public List<LoggedContact> contacts(CampaignPlan asked, int line, PlanLine offered) {
+            return List.of();
         }
 
         @Override

@@ -1,5 +1,7 @@
 package promocast.engine.advise;
 
+import java.util.Optional;
+import java.util.stream.IntStream;
 import promocast.data.Message;
 import promocast.engine.EngineMessage;
 import promocast.engine.format.Figure;
@@ -46,6 +48,27 @@ final class StepWords {
 
     /** Why a tweak is masked. */
     Message reason(CampaignState state, Tweak tweak, Mask mask) {
+        return rule(tweak, mask).orElseGet(() -> limit(state, tweak, mask));
+    }
+
+    /** The rule of the planner's table that sets the limit, if one does. */
+    private Optional<Message> rule(Tweak tweak, Mask mask) {
+        var rules = environment.rules();
+        var all = rules.table().rules();
+        return IntStream.range(0, all.size())
+                .filter(i -> switch (mask) {
+                    case PINNED -> all.get(i) instanceof Rule.PinnedLine pin && pin.line() == tweak.line();
+                    case BUDGET -> all.get(i) instanceof Rule.Budget cap && cap.most() == rules.budget();
+                    case ROI ->
+                        all.get(i) instanceof Rule.LeastReturn least
+                                && least.least() == rules.minRoi().orElse(Double.NaN);
+                    default -> false;
+                })
+                .mapToObj(i -> rules.table().words(i, currency))
+                .findFirst();
+    }
+
+    private Message limit(CampaignState state, Tweak tweak, Mask mask) {
         int number = tweak.line() + 1;
         return switch (mask) {
             case RULE -> environment.rules().table().words(environment.brokenRule(state, tweak), currency);

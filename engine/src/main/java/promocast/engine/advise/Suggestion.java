@@ -71,7 +71,15 @@ final class Suggestion {
                 Interval.exact(0),
                 Optional.empty(),
                 true,
-                EngineMessage.of(any ? "advise.reason.nothing" : "advise.reason.masked"));
+                EngineMessage.of(idle(any)));
+    }
+
+    /** Why nothing is suggested. */
+    private String idle(boolean any) {
+        if (environment.rules().budget() == 0) {
+            return "advise.reason.noBudget";
+        }
+        return any ? "advise.reason.nothing" : "advise.reason.masked";
     }
 
     private static boolean promising(Ranked ranked) {

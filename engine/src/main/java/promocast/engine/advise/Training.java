@@ -46,7 +46,9 @@ record Training(
             }
         }
         var environment = CampaignEnvironment.of(source, plan, rejected, options);
-        var learned = learn(environment, options, watcher);
+        var learned = options.learner() == Learner.OFFLINE
+                ? offline(new OfflineCampaign(source, plan, environment, options), options, watcher)
+                : learn(environment, options, watcher);
         return new Training(
                 plan,
                 Set.copyOf(rejected),
@@ -67,6 +69,13 @@ record Training(
                         lookahead.over(moved),
                         new Campaigns(moved, options),
                         options));
+    }
+
+    private static Policy<CampaignState> offline(
+            OfflineCampaign campaign, AdvisorOptions options, Advisor.Watcher watcher) {
+        var deep = DeepOptions.offline();
+        watcher.begins(Learner.OFFLINE, deep.steps());
+        return campaign.learn(new OfflineLearning(options, deep), watcher);
     }
 
     private static Policy<CampaignState> learn(

@@ -5,6 +5,7 @@ import java.util.Optional;
 import promocast.data.ActionSpace;
 import promocast.engine.plan.CampaignPlan;
 import promocast.engine.plan.PlanLine;
+import promocast.engine.whatif.LoggedContact;
 import promocast.engine.whatif.LoggedProfit;
 
 /**
@@ -44,6 +45,11 @@ final class WorstCaseSource implements AdviceSource {
     @Override
     public boolean touches(CampaignPlan plan, int line, String segment) {
         return source.touches(plan, line, segment);
+    }
+
+    @Override
+    public List<LoggedContact> contacts(CampaignPlan plan, int line, PlanLine offered) {
+        return source.contacts(plan, line, offered);
     }
 
     @Override

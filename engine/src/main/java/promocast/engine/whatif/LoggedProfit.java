@@ -41,7 +41,8 @@ public record LoggedProfit(double[] rho, double[] reward, double[] forecast, dou
         return logged;
     }
 
-    private static double profit(LineSpec spec, Means means, int row, boolean real) {
+    /** Profit of a row under an offer, campaign cost taken off. */
+    static double profit(LineSpec spec, Means means, int row, boolean real) {
         double purchase = means.at(Outcome.PURCHASE, row);
         double redeemed = means.at(Outcome.REDEEMED, row);
         double spend = means.at(Outcome.SPEND, row);

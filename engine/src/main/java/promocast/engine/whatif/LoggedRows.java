@@ -104,6 +104,22 @@ final class LoggedRows {
         return groups.containsKey(key(setting)) ? Optional.of(groupOf[groups.get(key(setting))[0]]) : Optional.empty();
     }
 
+    /** The rows of a line's customers who got its offer, and what came of it. */
+    List<LoggedContact> contacts(LineSpec spec) {
+        var number = number(spec.setting());
+        var id = log.roles().id().flatMap(log.data()::find);
+        var time = log.roles().time().flatMap(log.data()::find);
+        var contacts = new ArrayList<LoggedContact>();
+        for (int row : number.map(found -> having(found, spec.rows())).orElse(new int[0])) {
+            contacts.add(new LoggedContact(
+                    row,
+                    id.filter(column -> !column.isMissing(row)).map(column -> column.text(row)),
+                    time.map(column -> column.number(row)).orElse(Double.NaN),
+                    LoggedProfit.profit(spec, real, row, true)));
+        }
+        return contacts;
+    }
+
     /** The settings that customers had. */
     List<double[]> settings() {
         return settings;

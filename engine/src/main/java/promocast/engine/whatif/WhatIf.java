@@ -175,6 +175,15 @@ public final class WhatIf {
         return new QuickLine(bench, plan, line);
     }
 
+    /** The logged rows of a line's segment whose customers got just this offer; none where the log has no spend. */
+    public List<LoggedContact> contacts(CampaignPlan plan, int line, PlanLine offered) {
+        var spec = bench.specs().of(plan, line, offered);
+        return bench.log()
+                .filter(log -> log.real().has(Outcome.SPEND))
+                .map(log -> log.contacts(spec))
+                .orElse(List.of());
+    }
+
     /**
      * What the logged customers of a line's segment say about an offer, whether they got it or not.
      *

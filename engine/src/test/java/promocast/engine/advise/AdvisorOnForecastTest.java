@@ -11,6 +11,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import promocast.data.BadInputException;
 import promocast.data.Progress;
+import promocast.data.UnanswerableException;
 import promocast.engine.plan.CampaignPlan;
 import promocast.engine.plan.Economics;
 import promocast.engine.plan.Offer;
@@ -62,6 +63,18 @@ class AdvisorOnForecastTest {
                         && LoggedEvidence.against(evidence, advice.gain().value())
                                 .isEmpty());
         assertThat(advice.reason().in(Locale.SIMPLIFIED_CHINESE)).isNotBlank();
+    }
+
+    @Test
+    void theLogAloneCanTeachToo() {
+        var options = OPTIONS.withLearner(Learner.OFFLINE);
+        var advice = new Advisor(SHOP.whatIf(), options).advise(plan, Set.of(), PracticeShop.SILENT);
+
+        assertThat(advice.options()).isNotEmpty();
+        var narrow = plan.withLines(List.of(PlanLine.of("recency > 364", Offer.Coupon.of(20, 30))));
+        assertThatThrownBy(() -> new Advisor(SHOP.whatIf(), options).advise(narrow, Set.of(), PracticeShop.SILENT))
+                .isInstanceOf(UnanswerableException.class)
+                .hasMessageContaining("200");
     }
 
     @Test

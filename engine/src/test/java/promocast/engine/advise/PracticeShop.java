@@ -15,6 +15,7 @@ import promocast.engine.plan.Economics;
 import promocast.engine.plan.Offer;
 import promocast.engine.plan.PlanEdit;
 import promocast.engine.plan.PlanLine;
+import promocast.engine.whatif.LoggedContact;
 import promocast.engine.whatif.LoggedProfit;
 
 /**
@@ -108,6 +109,11 @@ record PracticeShop(
     @Override
     public boolean touches(CampaignPlan asked, int line, String segment) {
         return segment.equals(asked.lines().get(line).segment());
+    }
+
+    @Override
+    public List<LoggedContact> contacts(CampaignPlan asked, int line, PlanLine offered) {
+        return List.of();
     }
 
     @Override

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 
 class QTrainerTest {
     private static final int BATCH = 32;
-    private static final int STEPS = 300;
+    private static final int STEPS = 200;
 
     @Test
     void networkEqualsDl4jAndLearnsOnlyWhatWasTaken() {
@@ -62,7 +62,7 @@ class QTrainerTest {
     }
 
     private static QOptions options(long seed, boolean behaviour) {
-        return new QOptions(new QOptions.Shape(2, 3, 24, behaviour), BATCH, STEPS, 1e-2, seed);
+        return new QOptions(new QOptions.Shape(2, 3, 24, behaviour), BATCH, STEPS, 2e-2, seed);
     }
 
     /** Trained on values x0 and x0 + x1 of the first two of three actions; the third is never taken. */
