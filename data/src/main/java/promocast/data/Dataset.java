@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * An immutable table of typed columns, held in Tablesaw columns that never leave this package. Tablesaw's own
@@ -18,6 +19,7 @@ public final class Dataset {
     private final Optional<FileFormat> format;
     private final RowNumbers rowNumbers;
     private final List<ReadingNote> notes;
+    private final Optional<Population> population;
     private volatile String fingerprint = "";
 
     private Dataset(
@@ -25,29 +27,52 @@ public final class Dataset {
             List<StoredColumn> columns,
             Optional<FileFormat> format,
             RowNumbers rowNumbers,
-            List<ReadingNote> notes) {
+            List<ReadingNote> notes,
+            Optional<Population> population) {
         this.name = name;
         this.columns = new LinkedHashMap<>();
         columns.forEach(column -> this.columns.put(column.name(), column));
         this.format = format;
         this.rowNumbers = rowNumbers;
         this.notes = List.copyOf(notes);
+        this.population = population;
     }
 
     /** A table of columns of equal size and different names. */
     public static Dataset of(
             String name, List<StoredColumn> columns, Optional<FileFormat> format, RowNumbers rowNumbers) {
-        return new Dataset(name, columns, format, rowNumbers, List.of());
+        return new Dataset(name, columns, format, rowNumbers, List.of(), Optional.empty());
     }
 
     /** This table with what was noticed while it was read. */
     public Dataset withNotes(List<ReadingNote> noticed) {
-        return new Dataset(name, stored(), format, rowNumbers, noticed);
+        return new Dataset(name, stored(), format, rowNumbers, noticed, population);
     }
 
     /** This table with other columns, which have as many rows. */
     public Dataset withColumns(List<StoredColumn> others) {
-        return new Dataset(name, others, format, rowNumbers, notes);
+        return new Dataset(name, others, format, rowNumbers, notes, known(others));
+    }
+
+    /** This table, a uniform sample of the rows of a file that does not fit into memory. */
+    public Dataset sampledFrom(Population all) {
+        return new Dataset(name, stored(), format, rowNumbers, notes, Optional.of(all));
+    }
+
+    /** What is known of all rows still holds for columns that are the same. */
+    private Optional<Population> known(List<StoredColumn> others) {
+        return population.map(all -> new Population(
+                all.rows(),
+                others.stream()
+                        .filter(column -> columns.get(column.name()) == column)
+                        .flatMap(column ->
+                                all.column(column.name()).map(totals -> Map.entry(column.name(), totals)).stream())
+                        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue))));
+    }
+
+    /** All rows of which this is a sample; empty where it holds all of them. */
+    public Optional<Population> population() {
+        return population;
     }
 
     /** Where it comes from, as shown to the user: the file's name. */
@@ -115,7 +140,7 @@ public final class Dataset {
     public Dataset select(int[] rows) {
         var selected =
                 columns.values().stream().map(column -> column.select(rows)).toList();
-        return new Dataset(name, selected, format, rowNumbers.select(rows), notes);
+        return new Dataset(name, selected, format, rowNumbers.select(rows), notes, Optional.empty());
     }
 
     /** SHA-256 over names, types and values, in hex: equal for equal content whatever the file's name. */

@@ -102,7 +102,11 @@ public final class ColumnCache implements TableStore {
             if (before.size() < limits.smallest() || !before.isSettled(clock.instant())) {
                 return data -> {};
             }
-            return data -> background.execute(() -> keep(source, before, data));
+            return data -> {
+                if (data.population().isEmpty()) {
+                    background.execute(() -> keep(source, before, data));
+                }
+            };
         } catch (IOException e) {
             LOG.debug("{} is not kept", source.name(), e);
             return data -> {};

@@ -24,6 +24,12 @@ public record Bars(List<String> labels, List<Long> counts) {
         counts = List.copyOf(counts);
     }
 
+    /** The same shape for more rows. */
+    Bars scaled(double factor) {
+        return new Bars(
+                labels, counts.stream().map(count -> Math.round(count * factor)).toList());
+    }
+
     /** @param sorted numbers, ascending */
     static Bars histogram(double[] sorted, int distinct) {
         if (sorted.length == 0) {

@@ -5,6 +5,7 @@ import java.util.Optional;
 import promocast.data.Column;
 import promocast.data.ColumnRole;
 import promocast.data.ColumnType;
+import promocast.data.Population;
 import promocast.data.TextColumn;
 
 /**
@@ -44,6 +45,33 @@ public record ColumnProfile(
     /** The same with the balance between arms. */
     ColumnProfile withBalance(Optional<Balance> found) {
         return new ColumnProfile(name, type, role, rows, missing, distinct, numbers, bars, found);
+    }
+
+    /** The same for all rows of which the column is a sample. */
+    ColumnProfile ofAll(Population all) {
+        double factor = (double) all.rows() / Math.max(1, rows);
+        var scaled = bars.scaled(factor);
+        return all.column(name)
+                .map(totals -> new ColumnProfile(
+                        name,
+                        type,
+                        role,
+                        all.rows(),
+                        totals.missing(),
+                        totals.distinct(),
+                        numbers.map(some -> some.of(totals)),
+                        scaled,
+                        balance))
+                .orElseGet(() -> new ColumnProfile(
+                        name,
+                        type,
+                        role,
+                        all.rows(),
+                        Math.round(missing * factor),
+                        distinct,
+                        numbers,
+                        scaled,
+                        balance));
     }
 
     private static ColumnProfile ofNames(TextColumn column, ColumnRole role) {

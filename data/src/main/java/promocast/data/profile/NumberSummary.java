@@ -1,6 +1,7 @@
 package promocast.data.profile;
 
 import java.util.Arrays;
+import promocast.data.ColumnTotals;
 
 /**
  * The numbers of a column, missing ones left out; days since 1970-01-01 for dates.
@@ -42,6 +43,11 @@ public record NumberSummary(
                 sorted[sorted.length - 1],
                 mean,
                 Math.sqrt(squares / Math.max(1, sorted.length - 1)));
+    }
+
+    /** The same with the extremes and the mean of all rows of which these are a sample. */
+    NumberSummary of(ColumnTotals all) {
+        return new NumberSummary(all.min(), p5, p25, median, p75, p95, all.max(), all.mean(), deviation);
     }
 
     private static double quantile(double[] sorted, double share) {

@@ -6,6 +6,7 @@ import java.util.stream.IntStream;
 import promocast.data.Column;
 import promocast.data.Dataset;
 import promocast.data.Message;
+import promocast.data.Population;
 import promocast.data.Progress;
 import promocast.data.Roles;
 
@@ -22,7 +23,8 @@ public record Profile(String name, long rows, List<ColumnProfile> columns) {
     }
 
     /**
-     * Looks at every row.
+     * Looks at every row. Of a sample, rows, missing values, extremes, means and distinct values are those of all rows of the
+     * file, distributions are scaled to them, quantiles and balance are those of the sample.
      *
      * @param roles say which columns were known before the offer and what was offered, for the balance between arms; a
      *     role of a column that the table does not have is passed over
@@ -34,11 +36,14 @@ public record Profile(String name, long rows, List<ColumnProfile> columns) {
         var done = new AtomicInteger();
         IntStream.range(0, profiles.length).parallel().forEach(i -> {
             progress.checkCancelled();
-            profiles[i] = of(columns.get(i), roles, arms);
+            profiles[i] = data.population()
+                    .map(all -> of(columns.get(i), roles, arms).ofAll(all))
+                    .orElseGet(() -> of(columns.get(i), roles, arms));
             progress.report(
                     (double) done.incrementAndGet() / profiles.length, Message.data("profile.step", data.name()));
         });
-        return new Profile(data.name(), data.rows(), List.of(profiles));
+        long rows = data.population().map(Population::rows).orElse((long) data.rows());
+        return new Profile(data.name(), rows, List.of(profiles));
     }
 
     private static ColumnProfile of(Column column, Roles roles, List<Arms> arms) {

@@ -1,17 +1,14 @@
 package promocast.data.read;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
-import java.nio.charset.Charset;
-import java.nio.charset.CodingErrorAction;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -19,9 +16,11 @@ import java.util.concurrent.Future;
 import promocast.data.BadInputException;
 import promocast.data.CancelledException;
 import promocast.data.Cells;
+import promocast.data.ColumnTotals;
 import promocast.data.Dataset;
-import promocast.data.FileFormat;
+import promocast.data.Population;
 import promocast.data.Progress;
+import promocast.data.ReadingNote;
 import promocast.data.StoredColumn;
 
 /**
@@ -30,6 +29,8 @@ import promocast.data.StoredColumn;
  *
  * <p>The first block tells the columns. Each block narrows the readings of each column on its own; those that are left in all
  * of them are the readings of the column, as they would be row by row. A column whose type shows late is read once more.
+ *
+ * <p>Of a text that would not fit into memory a sample of its rows is held, and of all others what {@link RunningTotals} tells.
  */
 final class BlockedText {
     private static final int USUAL_BLOCK = 1 << 22;
@@ -40,30 +41,35 @@ final class BlockedText {
 
     private final Source source;
     private final DelimitedText text;
-    private final FileFormat.Text written;
+    private final BlockReader reader;
     private final int possible;
-    private final int threads = Math.max(1, Runtime.getRuntime().availableProcessors());
     private final int block;
-    private String[] names = {};
-    private long bytes;
+    private final long heap;
+    private final int threads = Math.max(1, Runtime.getRuntime().availableProcessors());
+    private Optional<RowSampler> sampler = Optional.empty();
 
     /** @param possible the readings that may fit a column */
     BlockedText(Source source, DelimitedText text, int possible) {
-        this(source, text, possible, USUAL_BLOCK);
+        this(source, text, possible, USUAL_BLOCK, Runtime.getRuntime().maxMemory());
     }
 
-    /** @param block bytes of a block; a text of less than a quarter of that is read as quickly row by row */
-    BlockedText(Source source, DelimitedText text, int possible, int block) {
-        this.block = block;
+    /**
+     * @param block bytes of a block; a text of less than a quarter of that is read as quickly row by row
+     * @param heap bytes of memory of this process
+     */
+    BlockedText(Source source, DelimitedText text, int possible, int block, long heap) {
         this.source = source;
         this.text = text;
-        this.written = text.format().text().orElseThrow();
+        this.reader = new BlockReader(text, source.name(), possible);
         this.possible = possible;
+        this.block = block;
+        this.heap = heap;
     }
 
     /** The table, or nothing where the text is not plain enough. */
     Optional<Dataset> read(Progress progress) throws IOException {
-        if (source.size() < block / 4 || ENCODINGS.stream().noneMatch(written.encoding()::startsWith)) {
+        var encoding = text.format().text().orElseThrow().encoding();
+        if (source.size() < block / 4 || ENCODINGS.stream().noneMatch(encoding::startsWith)) {
             return Optional.empty();
         }
         var workers = Executors.newFixedThreadPool(threads);
@@ -77,41 +83,45 @@ final class BlockedText {
     }
 
     private Dataset table(ExecutorService workers, Progress progress) throws IOException {
-        var blocks = pass(new int[0], workers, progress.part(0, 0.8));
-        var readings = readings(blocks);
+        var first = new BlockPass();
+        first.run(new int[0], workers, progress.part(0, 0.8));
+        var readings = readings(first.blocks);
         var late = new int[readings.length];
-        for (int i = 0; i < late.length; i++) {
-            int column = i;
-            var reading = Reading.first(readings[column]);
-            if (!blocks.stream().allMatch(block -> block.columns().get(column).isReadAs(reading))) {
-                late[column] = readings[column];
-            }
+        for (int column = 0; column < late.length; column++) {
+            late[column] = first.isReadAs(column, Reading.first(readings[column])) ? 0 : readings[column];
         }
-        boolean again = Arrays.stream(late).anyMatch(one -> one != 0);
-        var others = again ? pass(late, workers, progress.part(0.8, 0.95)) : blocks;
+        var again = first;
+        if (Arrays.stream(late).anyMatch(one -> one != 0)) {
+            again = new BlockPass();
+            again.run(late, workers, progress.part(0.8, 0.95));
+        }
+        var names = reader.names();
         var work = new ArrayList<Future<StoredColumn>>();
+        var totals = new HashMap<String, ColumnTotals>();
         for (int i = 0; i < late.length; i++) {
             int column = i;
-            var from = late[column] == 0 ? blocks : others;
-            work.add(workers.submit(() -> joined(from, column)));
+            var from = late[column] == 0 ? first : again;
+            work.add(workers.submit(() -> Cells.joined(names[column], from.parts(column))));
+            from.totals(column).ifPresent(known -> totals.put(names[column], known));
         }
         var columns = new ArrayList<StoredColumn>();
         for (var one : work) {
             columns.add(result(one));
         }
-        return Dataset.of(source.name(), columns, Optional.of(text.format()), BlockLines.of(blocks));
+        var table = Dataset.of(source.name(), columns, Optional.of(text.format()), BlockLines.of(first.blocks));
+        return sampler.isPresent() ? sampled(table, new Population(first.seen, totals)) : table;
     }
 
-    private StoredColumn joined(List<TextBlock> blocks, int column) {
-        var parts = blocks.stream()
-                .map(block -> block.columns().get(column).values().orElseThrow())
-                .toList();
-        return Cells.joined(names[column], parts);
+    private static Dataset sampled(Dataset table, Population all) {
+        double share = (double) all.rows() / table.rows();
+        return table.sampledFrom(all)
+                .withNotes(List.of(
+                        ReadingNote.ofTable("sampled", all.rows(), true, (long) table.rows(), all.rows(), share)));
     }
 
     /** What fits every value of each column. */
     private int[] readings(List<TextBlock> blocks) throws TangledTextException {
-        var readings = new int[names.length];
+        var readings = new int[reader.names().length];
         for (int column = 0; column < readings.length; column++) {
             readings[column] = possible | Reading.TEXT.bit();
             boolean filled = false;
@@ -130,96 +140,99 @@ final class BlockedText {
         return readings;
     }
 
-    /** @param wanted the readings of columns that are read again, 0 for those that are not; empty the first time */
-    private List<TextBlock> pass(int[] wanted, ExecutorService workers, Progress progress) throws IOException {
-        var count = new Source.ByteCount();
-        var watch = source.watch(count, progress);
-        var done = new ArrayList<TextBlock>();
-        Deque<Future<TextBlock>> waiting = new ArrayDeque<>();
-        try (var content = source.open(count)) {
-            var cutter = new RowBlocks(content, written.quote(), block);
-            var first = cutter.next();
-            if (wanted.length == 0) {
-                done.add(head(first));
-            } else {
-                waiting.add(workers.submit(() -> block(first, wanted, true)));
-            }
-            var known = wanted.length == 0 ? known(done.get(0)) : wanted;
-            for (var bytes = cutter.next(); bytes.length > 0; bytes = cutter.next()) {
-                var next = bytes;
-                watch.run();
-                waiting.add(workers.submit(() -> block(next, known, false)));
-                if (waiting.size() > threads) {
-                    done.add(kept(result(waiting.remove())));
+    /** All blocks, read once. */
+    private final class BlockPass {
+        private final List<TextBlock> blocks = new ArrayList<>();
+        private final List<RunningTotals> totals = new ArrayList<>();
+        private final Deque<Future<TextBlock>> waiting = new ArrayDeque<>();
+        private boolean[] told = {};
+        private long seen;
+        private long bytes;
+
+        /** @param wanted the readings of columns that are read again, 0 for those that are not; empty the first time */
+        void run(int[] wanted, ExecutorService workers, Progress progress) throws IOException {
+            var count = new Source.ByteCount();
+            var watch = source.watch(count, progress);
+            try (var content = source.open(count)) {
+                var cutter = new RowBlocks(
+                        content, text.format().text().orElseThrow().quote(), block);
+                var known = start(cutter.next(), wanted);
+                int index = 1;
+                for (var bytes = cutter.next(); bytes.length > 0; bytes = cutter.next()) {
+                    watch.run();
+                    waiting.add(workers.submit(reading(bytes, index++, known)));
+                    if (waiting.size() > threads) {
+                        take(result(waiting.remove()));
+                    }
+                }
+                while (!waiting.isEmpty()) {
+                    take(result(waiting.remove()));
                 }
             }
-            while (!waiting.isEmpty()) {
-                done.add(kept(result(waiting.remove())));
+        }
+
+        private int[] start(byte[] first, int[] wanted) throws IOException {
+            var known = wanted;
+            if (wanted.length == 0) {
+                var head = reader.head(first);
+                known = head.columns().stream()
+                        .mapToInt(part -> part.filled() ? part.readings() : possible)
+                        .toArray();
+                long bytes = head.columns().stream()
+                        .flatMap(part -> part.values().stream())
+                        .mapToLong(Cells::bytes)
+                        .sum();
+                sampler = RowSampler.needed(head.rows(), bytes, source.share(first), heap);
+                if (sampler.isEmpty()) {
+                    take(head);
+                    return known;
+                }
             }
+            take(reader.block(first, 0, known, sampler));
+            return known;
         }
-        return done;
-    }
 
-    /** @throws TangledTextException when the blocks would soon fill the heap; row by row that ends in words */
-    private TextBlock kept(TextBlock one) throws TangledTextException {
-        for (var column : one.columns()) {
-            bytes += column.values().map(Cells::bytes).orElse(0L);
+        private Callable<TextBlock> reading(byte[] bytes, int index, int[] known) {
+            return () -> reader.block(bytes, index, known, sampler);
         }
-        if (bytes > GrowingTable.SHARE_OF_HEAP * Runtime.getRuntime().maxMemory()) {
-            throw new TangledTextException();
-        }
-        return one;
-    }
 
-    private int[] known(TextBlock head) {
-        return head.columns().stream()
-                .mapToInt(part -> part.filled() ? part.readings() : possible)
-                .toArray();
-    }
-
-    /** Reads the first block with care: it has the names of the columns. */
-    private TextBlock head(byte[] bytes) throws IOException {
-        var table = new GrowingTable(source.name(), possible, new int[0], Integer.MAX_VALUE);
-        text.parse(new ByteArrayInputStream(bytes), table);
-        names = table.columns().stream().map(ColumnBuilder::name).toArray(String[]::new);
-        return TextBlock.of(table, lines(bytes));
-    }
-
-    private static int lines(byte[] bytes) throws TangledTextException {
-        int lines = 0;
-        for (int i = 0; i < bytes.length; i++) {
-            if (bytes[i] == '\r' && (i + 1 == bytes.length || bytes[i + 1] != '\n')) {
+        /** @throws TangledTextException when the blocks would soon fill the heap; row by row that ends in words */
+        private void take(TextBlock block) throws TangledTextException {
+            for (var column : block.columns()) {
+                bytes += column.values().map(Cells::bytes).orElse(0L);
+            }
+            if (bytes > GrowingTable.SHARE_OF_HEAP * heap) {
                 throw new TangledTextException();
             }
-            lines += bytes[i] == '\n' ? 1 : 0;
+            if (told.length == 0) {
+                told = new boolean[block.columns().size()];
+                Arrays.fill(told, true);
+                block.columns().forEach(part -> totals.add(new RunningTotals()));
+            }
+            for (int column = 0; column < told.length; column++) {
+                var known = block.columns().get(column).totals();
+                told[column] &= known.isPresent();
+                known.ifPresent(totals.get(column)::add);
+            }
+            seen += block.seen();
+            blocks.add(block.withoutTotals());
         }
-        return lines;
-    }
 
-    private TextBlock block(byte[] bytes, int[] readings, boolean first) throws IOException {
-        var table = new GrowingTable(source.name(), possible, readings, Integer.MAX_VALUE);
-        for (var name : names) {
-            table.column(name);
+        /** Whether all values of a column are what reading them in a known way would have made. */
+        boolean isReadAs(int column, Reading reading) {
+            return blocks.stream().allMatch(one -> one.columns().get(column).isReadAs(reading, sampler.isPresent()))
+                    && (sampler.isEmpty() || told[column]);
         }
-        if (first) {
-            text.parse(new ByteArrayInputStream(bytes), table);
-            return TextBlock.of(table, lines(bytes));
+
+        List<Cells> parts(int column) {
+            return blocks.stream()
+                    .map(one -> one.columns().get(column).values().orElseThrow())
+                    .toList();
         }
-        var letters = new char[bytes.length];
-        var characters = CharBuffer.wrap(letters);
-        var result = Charset.forName(written.encoding())
-                .newDecoder()
-                .onMalformedInput(CodingErrorAction.REPORT)
-                .onUnmappableCharacter(CodingErrorAction.REPORT)
-                .decode(ByteBuffer.wrap(bytes), characters, true);
-        if (!result.isUnderflow()) {
-            throw new TangledTextException();
+
+        Optional<ColumnTotals> totals(int column) {
+            return sampler.isPresent() ? Optional.of(totals.get(column).totals()) : Optional.empty();
         }
-        var scanner = new RowScanner(written, names, letters, characters.position());
-        for (var fields = scanner.next(); fields.rows() > 0; fields = scanner.next()) {
-            table.addAll(fields);
-        }
-        return TextBlock.of(table, scanner.lines());
     }
 
     private static <T> T result(Future<T> work) throws IOException {

@@ -1,5 +1,7 @@
 package promocast.data.read;
 
+import java.util.function.IntPredicate;
+
 /** The fields of many rows, without the blanks around them, as places in an array of characters. */
 final class FieldBlock {
     private final char[] letters;
@@ -45,6 +47,20 @@ final class FieldBlock {
     /** Ends a row that began in a line. */
     void endRow(int line) {
         lines[rows++] = line;
+    }
+
+    /** Keeps only the rows that are wanted. */
+    void keep(IntPredicate wanted) {
+        int kept = 0;
+        for (int row = 0; row < rows; row++) {
+            if (wanted.test(row)) {
+                System.arraycopy(starts, row * columns, starts, kept * columns, columns);
+                System.arraycopy(ends, row * columns, ends, kept * columns, columns);
+                lines[kept++] = lines[row];
+            }
+        }
+        rows = kept;
+        fields = kept * columns;
     }
 
     char[] letters() {

@@ -50,7 +50,9 @@ final class Passes {
         if (most == Integer.MAX_VALUE) {
             var quick = rows.atOnce(possible, progress);
             if (quick.isPresent()) {
-                return quick.get().withNotes(TextSuspicion.notes(quick.get()));
+                var notes = new ArrayList<>(quick.get().notes());
+                notes.addAll(TextSuspicion.notes(quick.get()));
+                return quick.get().withNotes(notes);
             }
         }
         var table = pass(new int[0], progress.part(0, 0.5));

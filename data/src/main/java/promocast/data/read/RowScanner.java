@@ -18,6 +18,7 @@ final class RowScanner {
     private final FieldBlock fields;
     private int at;
     private int line = 1;
+    private boolean skipping;
 
     /**
      * @param written how the text was written
@@ -44,15 +45,28 @@ final class RowScanner {
     FieldBlock next() throws TangledTextException {
         fields.clear();
         while (fields.rows() < ROWS && skipBlankLines()) {
-            int first = line;
-            for (int column = 0; column < columns; column++) {
-                field(column);
-                require(column == columns - 1 ? isRowEnd() : at < end && letters[at++] == separator);
-            }
-            endLine();
-            fields.endRow(first);
+            row();
         }
         return fields;
+    }
+
+    /** Goes past the first row, which holds the column names. */
+    void skipRow() throws TangledTextException {
+        if (skipBlankLines()) {
+            skipping = true;
+            row();
+            skipping = false;
+        }
+    }
+
+    private void row() throws TangledTextException {
+        int first = line;
+        for (int column = 0; column < columns; column++) {
+            field(column);
+            require(column == columns - 1 ? isRowEnd() : at < end && letters[at++] == separator);
+        }
+        endLine();
+        fields.endRow(first);
     }
 
     /** Number of lines. */
@@ -98,7 +112,7 @@ final class RowScanner {
         int start = quoted ? at + 1 : at;
         int stop = quoted ? quotedEnd() : plainEnd();
         require(stop - start <= GrowingTable.LONGEST_FIELD);
-        require(column > 0 || !isFirstName(start, stop));
+        require(column > 0 || skipping || !isFirstName(start, stop));
         fields.add(start, stop);
     }
 

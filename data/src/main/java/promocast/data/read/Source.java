@@ -5,6 +5,7 @@ import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Optional;
+import java.util.zip.Deflater;
 import java.util.zip.GZIPInputStream;
 import promocast.data.Message;
 import promocast.data.Progress;
@@ -53,6 +54,34 @@ record Source(String name, long size, Opener opener, Optional<String> part) {
         } catch (IOException e) {
             stored.close();
             throw e;
+        }
+    }
+
+    /**
+     * The share of the content that a part of it is, roughly.
+     *
+     * @param part unpacked bytes of it
+     */
+    double share(byte[] part) throws IOException {
+        try (var stored = opener.open()) {
+            boolean packed = stored.read() == GZIP_MAGIC_0 && stored.read() == GZIP_MAGIC_1;
+            return Math.min(1, (double) (packed ? packedLength(part) : part.length) / Math.max(1, size));
+        }
+    }
+
+    private static int packedLength(byte[] part) {
+        var deflater = new Deflater();
+        try {
+            deflater.setInput(part);
+            deflater.finish();
+            var buffer = new byte[BUFFER];
+            int length = 0;
+            while (!deflater.finished()) {
+                length += deflater.deflate(buffer);
+            }
+            return length;
+        } finally {
+            deflater.end();
         }
     }
 

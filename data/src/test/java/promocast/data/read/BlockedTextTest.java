@@ -34,7 +34,7 @@ class BlockedTextTest {
     }
 
     private static Optional<Dataset> inBlocks(byte[] bytes, int block) throws IOException {
-        return new BlockedText(source(bytes), text(bytes), possible(), block).read(Progress.NONE);
+        return new BlockedText(source(bytes), text(bytes), possible(), block, 1L << 40).read(Progress.NONE);
     }
 
     private static Dataset rowByRow(byte[] bytes) throws IOException {
