@@ -4,8 +4,7 @@ import java.util.Arrays;
 
 /**
  * The values of a column as small numbers: equal values have equal codes, which count from 0 in the order in which
- * values
- * first appear; a missing value has {@link #MISSING}. Made in one pass, whatever the type.
+ * values first appear; a missing value has {@link #MISSING}. Made in one pass, whatever the type.
  */
 public final class Codes {
     /** The code of a missing value. */

@@ -1,5 +1,8 @@
 package promocast.data;
 
+import java.util.HashSet;
+import java.util.stream.IntStream;
+
 /** Tells columns of sentences from columns of names. */
 public final class FreeText {
     private static final int FEWEST_DIFFERENT = 30;
@@ -11,23 +14,30 @@ public final class FreeText {
 
     /**
      * Whether a column holds free text: many different values of three words and more on the average. Two Chinese or
-     * Japanese
-     * characters count as a word.
+     * Japanese characters count as a word.
      */
     public static boolean isIn(Column column) {
-        if (column.type() != ColumnType.TEXT || column.distinct() <= FEWEST_DIFFERENT) {
+        return isIn(column, IntStream.range(0, column.size()).toArray());
+    }
+
+    /** The same, judged by some rows only. */
+    public static boolean isIn(Column column, int[] rows) {
+        if (column.type() != ColumnType.TEXT) {
             return false;
         }
+        var different = new HashSet<String>();
         double words = 0;
         int looked = 0;
-        int step = Math.max(1, column.size() / LOOKED_AT);
-        for (int row = 0; row < column.size(); row += step) {
-            if (!column.isMissing(row)) {
-                words += words(column.text(row));
+        int step = Math.max(1, rows.length / LOOKED_AT);
+        for (int i = 0; i < rows.length; i += step) {
+            var text = column.text(rows[i]);
+            if (!text.isEmpty()) {
+                different.add(text);
+                words += words(text);
                 looked++;
             }
         }
-        return looked > 0 && words / looked >= FEWEST_WORDS;
+        return different.size() > FEWEST_DIFFERENT && words / looked >= FEWEST_WORDS;
     }
 
     private static double words(String text) {

@@ -96,8 +96,7 @@ public final class CampaignLog {
 
     /**
      * What features can be judged by: the purchase, or the first outcome that was logged where there is none, and the
-     * offer; of
-     * several levers the first.
+     * offer; of several levers the first.
      */
     public FeatureTargets targets() {
         return LoggedTargets.of(action, outcomes);

@@ -6,8 +6,7 @@ import promocast.data.Codes;
 
 /**
  * What one customer did before the offer, filled anew for each: counts in each window and, as the last window, in all
- * the
- * time before. Purchases at the same moment are one purchase.
+ * the time before. Purchases at the same moment are one purchase.
  */
 final class CustomerHistory {
     private static final int PURCHASE = EventKind.PURCHASE.ordinal();

@@ -4,8 +4,7 @@ import java.util.Arrays;
 
 /**
  * The events of each customer in the order of their times: a counting sort by customer, then by time where the log is
- * not
- * in that order already. Equal times stay in the order of the rows.
+ * not in that order already. Equal times stay in the order of the rows.
  *
  * @param rows rows of the log, customer by customer
  * @param starts where each customer's rows begin in {@code rows}; one more value than there are customers

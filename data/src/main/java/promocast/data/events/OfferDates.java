@@ -14,8 +14,7 @@ public sealed interface OfferDates {
 
     /**
      * Each at a time of their own, as a table of offers says. The customers are those of this table, whose other
-     * columns
-     * (what was offered, with which probability) come along into the customer table.
+     * columns (what was offered, with which probability) come along into the customer table.
      *
      * @param offers one row an offer; of a customer with several only the first counts
      * @param customer column with the customer

@@ -56,6 +56,9 @@ record OfferSchedule(int[] customers, long[] millis, int[] offerRows) {
         var span = LogSpan.of(events.name(), log, options.zone());
         if (options.dates() instanceof OfferDates.OneDay one) {
             requireOver(events.name(), span, one.day(), options.longestHorizon());
+            if (one.day().isBefore(span.first())) {
+                throw nobody(events.name(), span, one.day());
+            }
             return ofDay(events.name(), log, span, LogSpan.millis(one.day(), options.zone()), one.day(), notes);
         }
         var each = (OfferDates.EachCustomer) options.dates();
@@ -86,6 +89,11 @@ record OfferSchedule(int[] customers, long[] millis, int[] offerRows) {
         }
     }
 
+    private static UnanswerableException nobody(String table, LogSpan span, LocalDate day) {
+        return new UnanswerableException(
+                Message.data("events.nobody", table, span.first().toString(), day.toString()));
+    }
+
     /** The customers whom the log knows before the day, in the order of their first such event in the file. */
     private static OfferSchedule ofDay(
             String table, EventLog log, LogSpan span, long offer, LocalDate day, List<EventNote> notes) {
@@ -101,8 +109,7 @@ record OfferSchedule(int[] customers, long[] millis, int[] offerRows) {
             }
         }
         if (rows.size == 0) {
-            throw new UnanswerableException(
-                    Message.data("events.nobody", table, span.first().toString(), day.toString()));
+            throw nobody(table, span, day);
         }
         int later = span.customers() - rows.size;
         if (later > 0) {

@@ -11,8 +11,7 @@ import promocast.data.Message;
 
 /**
  * Days from a day of the customer's to the offer, standardised. Where a table has no column with the offer's time, as
- * it has
- * none before the offer, the value is the mean.
+ * it has none before the offer, the value is the mean.
  *
  * @param time column with the moment of the offer
  */

@@ -12,9 +12,8 @@ import promocast.data.Message;
  * Turns the feature columns of a table into numbers for a model: fitted on training rows only, then immutable.
  * Amounts with a heavy tail enter as rank-Gauss and as a standardised logarithm, other numbers standardised,
  * categories one-hot (an unseen value is all zeros, or in a shared input where there are very many), free text along
- * the
- * directions in which texts differ, missing values as the mean with an indicator. Then products may be added, inputs
- * selected and components taken, as {@link FeatureOptions} say.
+ * the directions in which texts differ, missing values as the mean with an indicator. Then products may be added,
+ * inputs selected and components taken, as {@link FeatureOptions} say.
  */
 public final class FeatureEncoding {
     private final List<FeatureCoder> coders;

@@ -10,8 +10,7 @@ import java.util.List;
  * @param hashBuckets inputs that share the names of a column beyond its commonest 30, unseen ones included; 0 for none
  * @param calendar whether days also enter as weekend and as days before the offer
  * @param most most inputs that are kept, by their mutual information with the outcome and by how much they tell about
- *     who
- *     responds to the offer; 0 keeps all
+ *     who responds to the offer; 0 keeps all
  * @param components inputs to which principal components reduce those that are kept; 0 for none
  * @param interactions products of two inputs that are added, the most telling ones; 0 for none
  * @param pairs products that are added whatever they tell, as {@code "a*b"} of two features

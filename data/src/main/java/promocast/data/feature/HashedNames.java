@@ -9,8 +9,7 @@ import promocast.data.Dataset;
 
 /**
  * A column of very many names: one input for each of the commonest, and some that the others share by a hash of their
- * letters
- * (Weinberger et al. 2009), names among them that training never saw.
+ * letters (Weinberger et al. 2009), names among them that training never saw.
  *
  * @param categories names with an input of their own
  * @param buckets inputs that the others share

@@ -4,16 +4,12 @@ import java.util.Arrays;
 
 /**
  * What an input tells: its mutual information with the outcome, and how much better one knows from it who responds to
- * an
- * offer. Both look at the input in bins of about equal size; equal values share a bin.
+ * an offer. Both look at the input in bins of about equal size; equal values share a bin.
  *
  * <p>The uplift score is the bin-based filter with the Kullback-Leibler divergence of Zhao et al. (2020, "Feature
- * selection
- * methods for uplift modeling"): sum_k n_k/n KL(P_k : Q_k), where P_k and Q_k are the shares of the outcome among
- * treated
- * and control rows of bin k; less the divergence of all rows together (Rzepakowski and Jaroszewicz 2012), so that an
- * input
- * that tells nothing has 0. Several offers count by their rows. Shares are (n_1 + 1/2) / (n + 1).
+ * selection methods for uplift modeling"): sum_k n_k/n KL(P_k : Q_k), where P_k and Q_k are the shares of the outcome
+ * among treated and control rows of bin k; less the divergence of all rows together (Rzepakowski and Jaroszewicz 2012),
+ * so that an input that tells nothing has 0. Several offers count by their rows. Shares are (n_1 + 1/2) / (n + 1).
  */
 final class InputScores {
     static final int BINS = 10;

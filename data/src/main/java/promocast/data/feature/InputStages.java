@@ -7,8 +7,7 @@ import java.util.stream.IntStream;
 
 /**
  * What happens to the inputs of the columns before a model sees them: products are added, some inputs are kept,
- * components are
- * taken.
+ * components are taken.
  *
  * @param base number of inputs of the columns
  * @param products products of two of them, which come after them

@@ -9,8 +9,7 @@ import org.apache.commons.math3.linear.EigenDecomposition;
 
 /**
  * The directions in which inputs vary most (principal component analysis, Pearson 1901), each of variance 1 over the
- * training
- * rows; a direction with less than a twentieth of the first one's deviation is not blown up further.
+ * training rows; a direction with less than a twentieth of the first one's deviation is not blown up further.
  *
  * @param means of the d inputs
  * @param directions row-major (d x k), already divided by the deviation of each direction

@@ -78,10 +78,8 @@ final class ProductChoice {
 
     /**
      * The products of the pairs that tell most beyond what each input tells alone, in bins of a quarter: I(a, b; y) -
-     * I(a; y) -
-     * I(b; y), and the same for the uplift score, each relative to the best pair. Looked at are the best inputs of the
-     * twelve
-     * best features.
+     * I(a; y) - I(b; y), and the same for the uplift score, each relative to the best pair. Looked at are the best
+     * inputs of the twelve best features.
      *
      * @param weights what each input tells
      */

@@ -6,8 +6,7 @@ import java.util.Locale;
 
 /**
  * The terms of a text as hash codes: whole words and their runs of three letters, and for Chinese, Japanese and Korean,
- * which
- * have no blanks between words, single characters and pairs. A model file
+ * which have no blanks between words, single characters and pairs. A model file
  * holds these codes, not the words.
  */
 final class TextTerms {

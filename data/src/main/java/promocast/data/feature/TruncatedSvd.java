@@ -10,10 +10,8 @@ import org.apache.commons.math3.linear.EigenDecomposition;
 
 /**
  * The largest singular values and the right singular vectors of a sparse matrix A (n x m), by the randomised range
- * finder with
- * subspace iterations of Halko, Martinsson and Tropp (2011, algorithms 4.4 and 5.1): the range of A is found from A
- * times a
- * few random vectors, then the small matrix B = Q'A is decomposed.
+ * finder with subspace iterations of Halko, Martinsson and Tropp (2011, algorithms 4.4 and 5.1): the range of A is
+ * found from A times a few random vectors, then the small matrix B = Q'A is decomposed.
  *
  * @param values singular values, descending
  * @param vectors the right singular vectors as columns (m x k); the largest entry of each is above 0

@@ -19,8 +19,7 @@ import promocast.data.read.DatasetReader;
 
 /**
  * The purchases of 23,570 customers of CDNOW, 1997-01-01 to 1998-06-30, against numbers that pandas computed from the
- * same
- * file: offer on 1998-01-01, windows of 30, 90 and 365 days, outcomes within 30 days, repurchases within 90.
+ * same file: offer on 1998-01-01, windows of 30, 90 and 365 days, outcomes within 30 days, repurchases within 90.
  */
 class CdnowTest {
     private static Dataset log;

@@ -166,6 +166,12 @@ class CustomerTableTest {
         assertThatThrownBy(() -> build(log, "2026-01-10", 30, 30))
                 .isInstanceOf(UnanswerableException.class)
                 .hasMessageContaining("nobody did anything before 2026-01-10");
+        assertThatThrownBy(() -> build(log, "-999999999-01-01", 30, 30))
+                .isInstanceOf(UnanswerableException.class)
+                .hasMessageContaining("begins on 2026-01-10");
+        assertThatThrownBy(() -> build(log, "+999999999-12-31", 30, 30))
+                .isInstanceOf(UnanswerableException.class)
+                .hasMessageContaining("ends on 2026-03-31");
         assertThatThrownBy(() -> build(log, "2026-04-01", 30, 30))
                 .isInstanceOf(UnanswerableException.class)
                 .hasMessageContaining("can be on 2026-03-02 at the latest");

@@ -10,8 +10,7 @@ import promocast.data.TableBuilder;
 
 /**
  * The coupon shop as a shop exports it: a log of events, and a table of the offers. What each customer did after the
- * offer
- * within 30 days (60 for a repurchase) is what the shop's table says.
+ * offer within 30 days (60 for a repurchase) is what the shop's table says.
  *
  * @param shop the table that was taken apart
  * @param log the events
