@@ -84,6 +84,7 @@ class TablePlacesTest {
     @CsvSource({
         "2, 'inspect a.csv --table x', for databases",
         "2, 'inspect jdbc:sqlite:x.db --sheet x', for files",
+        "2, 'inspect jdbc:sqlite:x.db --decimal comma', for files",
         "2, 'inspect jdbc:sqlite:x.db --table x --query y', not both",
         "2, 'inspect a.csv --encoding UTF-99', UTF-99",
         "2, 'inspect a.csv --separator abc', abc",

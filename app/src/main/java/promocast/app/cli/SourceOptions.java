@@ -81,7 +81,7 @@ final class SourceOptions {
             throw usage("source.sheetAndEntry");
         }
         if (place.isDatabase()) {
-            if (sheet != null || entry != null) {
+            if (!options().equals(ReadOptions.defaults())) {
                 throw usage("source.fileOnly");
             }
             return new DatabaseSource(
