@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
-import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
@@ -21,7 +21,7 @@ import promocast.ui.control.TextWidth;
  * The rows on the screen, however many there are: only those in sight have cells, and of a very wide table a window of
  * columns has headers.
  */
-final class DataTable extends TableView<Integer> {
+final class DataTable extends TableView<DataRow> {
     /** Columns that are shown at once. */
     static final int COLUMNS = 60;
 
@@ -32,7 +32,6 @@ final class DataTable extends TableView<Integer> {
     private final List<ColumnHeader> headers = new ArrayList<>();
     private final ReadOnlyIntegerWrapper first = new ReadOnlyIntegerWrapper();
     private Optional<Dataset> columnsOf = Optional.empty();
-    private Optional<ShownRows> shown = Optional.empty();
 
     DataTable(DataViewModel model) {
         this.model = model;
@@ -58,21 +57,13 @@ final class DataTable extends TableView<Integer> {
     }
 
     private void show(ShownRows rows) {
-        boolean sameRows = shown.filter(
-                        before -> before.view().size() == rows.view().size())
-                .isPresent();
-        shown = Optional.of(rows);
         var source = rows.prepared().source().table();
         if (columnsOf.filter(before -> before == source).isEmpty()) {
             columnsOf = Optional.of(source);
             first.set(0);
             build(source);
         }
-        if (!sameRows) {
-            setItems(FXCollections.observableList(new Positions(rows.view().size())));
-        }
-        // positions are equal numbers whatever row stands there: cells have to be told
-        refresh();
+        setItems(FXCollections.observableList(new Positions(rows)));
     }
 
     private void build(Dataset source) {
@@ -86,8 +77,8 @@ final class DataTable extends TableView<Integer> {
                         .toList());
     }
 
-    private TableColumn<Integer, String> column(Column column) {
-        var made = new TableColumn<Integer, String>();
+    private TableColumn<DataRow, DataRow> column(Column column) {
+        var made = new TableColumn<DataRow, DataRow>();
         var header = new ColumnHeader(model, column.name());
         headers.add(header);
         made.setGraphic(header);
@@ -96,8 +87,8 @@ final class DataTable extends TableView<Integer> {
         made.setPrefWidth(width(column));
         made.setMinWidth(72);
         boolean number = column.type() == ColumnType.NUMBER || column.type() == ColumnType.INTEGER;
-        made.setCellValueFactory(cell -> new ReadOnlyStringWrapper(text(column.name(), cell.getValue())));
-        made.setCellFactory(any -> new DataCell(model, column.name(), number, () -> shown));
+        made.setCellValueFactory(cell -> new ReadOnlyObjectWrapper<>(cell.getValue()));
+        made.setCellFactory(any -> new DataCell(model, column.name(), number));
         return made;
     }
 
@@ -110,28 +101,22 @@ final class DataTable extends TableView<Integer> {
         return Math.min(200, Math.max(least, 18 + longest));
     }
 
-    private String text(String column, int position) {
-        return shown.filter(rows -> position < rows.view().size())
-                .map(rows -> rows.text(column, position))
-                .orElse("");
-    }
+    /** The rows of an answer, made when they are asked for. */
+    private static final class Positions extends AbstractList<DataRow> {
+        private final ShownRows shown;
 
-    /** The numbers from 0 to n - 1 without holding them. */
-    private static final class Positions extends AbstractList<Integer> {
-        private final int size;
-
-        Positions(int size) {
-            this.size = size;
+        Positions(ShownRows shown) {
+            this.shown = shown;
         }
 
         @Override
-        public Integer get(int index) {
-            return index;
+        public DataRow get(int index) {
+            return new DataRow(shown, index);
         }
 
         @Override
         public int size() {
-            return size;
+            return shown.view().size();
         }
     }
 }

@@ -1,10 +1,12 @@
 package promocast.ui.shell;
 
 import java.util.Optional;
+import javafx.application.Platform;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Priority;
@@ -22,10 +24,13 @@ final class SheetView extends StackPane {
     private final Texts texts;
     private final Desk desk;
     private final VBox frame = new VBox();
+    private final Button close;
 
     SheetView(Texts texts, Desk desk) {
         this.texts = texts;
         this.desk = desk;
+        close = Parts.iconButton("fth-x", texts.text("sheet.close"), this::leave);
+        close.setId("sheet-close");
         getStyleClass().add("scrim");
         frame.getStyleClass().add("sheet");
         frame.setId("sheet");
@@ -39,21 +44,13 @@ final class SheetView extends StackPane {
                 leave();
             }
         });
-        addEventHandler(KeyEvent.KEY_PRESSED, event -> {
-            if (event.getCode() == KeyCode.ESCAPE) {
-                event.consume();
-                leave();
-            }
-        });
         desk.sheetProperty().subscribe(this::show);
-        sceneProperty().subscribe(scene -> Optional.ofNullable(scene).ifPresent(this::keepFocus));
+        sceneProperty().subscribe(scene -> Optional.ofNullable(scene).ifPresent(this::keepKeyboard));
     }
 
     private void show(Optional<Sheet> sheet) {
         frame.getChildren().clear();
         sheet.ifPresent(now -> {
-            var close = Parts.iconButton("fth-x", texts.text("sheet.close"), this::leave);
-            close.setId("sheet-close");
             var head = Parts.row(8, Parts.label(texts.saying(now.title()), "room-title"), Parts.spring(), close);
             head.setPadding(new Insets(12, 10, 10, 16));
             VBox.setVgrow(now.content(), Priority.ALWAYS);
@@ -61,17 +58,39 @@ final class SheetView extends StackPane {
         });
     }
 
-    /** What lies under the task is out of reach of the Tab key too. */
-    private void keepFocus(Scene scene) {
+    /** What lies under the task is out of reach of the keyboard too. */
+    private void keepKeyboard(Scene scene) {
         scene.focusOwnerProperty().addListener((property, was, now) -> {
-            boolean lost = now != null
-                    && desk.sheetProperty().get().isPresent()
-                    && desk.questionProperty().get().isEmpty()
-                    && !within(now);
-            if (lost) {
-                desk.sheetProperty().get().ifPresent(Sheet::opened);
+            if (waits() && (now == null || !within(now))) {
+                Platform.runLater(this::takeFocus);
             }
         });
+        scene.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ESCAPE && waits()) {
+                event.consume();
+                leave();
+            }
+        });
+    }
+
+    private boolean waits() {
+        return desk.sheetProperty().get().isPresent()
+                && desk.questionProperty().get().isEmpty();
+    }
+
+    /** Gives the focus to the task; to the button that leaves it where the task has nothing to press now. */
+    private void takeFocus() {
+        if (waits() && !holdsFocus()) {
+            desk.sheetProperty().get().ifPresent(Sheet::opened);
+        }
+        if (waits() && !holdsFocus()) {
+            close.requestFocus();
+        }
+    }
+
+    private boolean holdsFocus() {
+        var owner = getScene().getFocusOwner();
+        return owner != null && within(owner);
     }
 
     private boolean within(Node node) {
