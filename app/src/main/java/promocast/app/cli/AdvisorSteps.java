@@ -12,6 +12,7 @@ import promocast.engine.advise.Baselines;
 import promocast.engine.advise.Feedback;
 import promocast.engine.advise.Preference;
 import promocast.engine.plan.CampaignPlan;
+import promocast.engine.report.StoryStep;
 import promocast.engine.whatif.WhatIf;
 
 /**
@@ -25,6 +26,14 @@ import promocast.engine.whatif.WhatIf;
 record AdvisorSteps(List<Advice> steps, Baselines baselines, CampaignPlan plan, Feedback feedback) {
     AdvisorSteps {
         steps = List.copyOf(steps);
+    }
+
+    /** The steps as a report tells them. */
+    List<StoryStep> story() {
+        return steps.stream()
+                .filter(step -> step.chosen().isPresent())
+                .map(StoryStep::accepted)
+                .toList();
     }
 
     /**

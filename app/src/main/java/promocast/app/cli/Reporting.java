@@ -50,7 +50,7 @@ public final class Reporting {
                 prepared.data().name(),
                 prepared.whatIf().budgetCurve(plan, progress.part(0.5, 1)),
                 curves,
-                advice.map(AdvisorSteps::steps).orElse(List.of()),
+                advice.map(AdvisorSteps::story).orElse(List.of()),
                 advice.map(AdvisorSteps::baselines),
                 OffsetDateTime.now(clock).truncatedTo(ChronoUnit.SECONDS).toString());
     }

@@ -22,20 +22,32 @@ final class AdvisorSection implements Section {
         content.baselines().ifPresent(baselines -> baselines(page, baselines, texts));
     }
 
-    private static void steps(Markup page, List<Advice> steps, Texts texts) {
+    private static void steps(Markup page, List<StoryStep> steps, Texts texts) {
         page.open("table", "class", "grid-table steps").open("thead").open("tr");
         page.element("th", texts.say("advisor.step"), "class", "text");
         page.element("th", texts.say("advisor.evidence"), "class", "text");
         page.element("th", texts.say("advisor.gain"), "class", "num");
         page.close().close().open("tbody");
         for (int i = 0; i < steps.size(); i++) {
-            var step = steps.get(i);
+            var told = steps.get(i);
+            var step = told.advice();
             page.open("tr").element("td", (i + 1) + "\u2002" + suggestion(step, texts), "class", "text");
-            page.element("td", texts.say(step.reason()), "class", step.supported() ? "reason" : "reason warn");
+            page.element(
+                    "td", reason(told, texts), "class", step.supported() && told.accepted() ? "reason" : "reason warn");
             Tables.added(page, texts.numbers().addedMoney(step.gain()), step.gain());
             page.close().line();
         }
         page.close().close().line();
+    }
+
+    /** Why it was suggested; for a rejected step that it was, and the planner's reason. */
+    private static String reason(StoryStep told, Texts texts) {
+        if (told.accepted()) {
+            return texts.say(told.advice().reason());
+        }
+        return told.note().isBlank()
+                ? texts.say("advisor.rejected")
+                : texts.say("advisor.rejectedBecause", told.note());
     }
 
     private static String suggestion(Advice step, Texts texts) {

@@ -142,10 +142,16 @@ final class CsvReport {
 
     private void advice(Texts texts) {
         for (int i = 0; i < content.steps().size(); i++) {
-            var step = content.steps().get(i);
+            var told = content.steps().get(i);
+            var step = told.advice();
             var label = step.chosen()
                     .map(chosen -> texts.say(step.options().get(chosen).label()));
-            row("advisor", (i + 1) + " " + label.orElse("-"), "gain", step.gain(), currency);
+            row(
+                    "advisor",
+                    (i + 1) + " " + label.orElse("-"),
+                    told.accepted() ? "gain" : "rejectedGain",
+                    step.gain(),
+                    currency);
         }
         content.baselines().ifPresent(this::baselines);
     }

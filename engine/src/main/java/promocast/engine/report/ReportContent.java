@@ -3,7 +3,6 @@ package promocast.engine.report;
 import java.util.List;
 import java.util.Optional;
 import promocast.data.Outcome;
-import promocast.engine.advise.Advice;
 import promocast.engine.advise.Baselines;
 import promocast.engine.plan.CampaignPlan;
 import promocast.engine.whatif.Curve;
@@ -29,7 +28,7 @@ public record ReportContent(
         String dataName,
         Curve budgetCurve,
         List<LineCurve> lineCurves,
-        List<Advice> steps,
+        List<StoryStep> steps,
         Optional<Baselines> baselines,
         String madeAt) {
     public ReportContent {

@@ -8,12 +8,12 @@ import java.util.List;
 import java.util.Optional;
 import promocast.data.ActionSpace.Lever;
 import promocast.data.Progress;
-import promocast.engine.advise.Advice;
 import promocast.engine.advise.Baselines;
 import promocast.engine.plan.CampaignPlan;
 import promocast.engine.report.ModelCard;
 import promocast.engine.report.ReportContent;
 import promocast.engine.report.ReportContent.LineCurve;
+import promocast.engine.report.StoryStep;
 import promocast.ui.session.Trained;
 
 /**
@@ -24,7 +24,7 @@ import promocast.ui.session.Trained;
  * @param steps the advice that was accepted, oldest first
  * @param baselines what simple rules would earn, if the advisor was asked
  */
-record ReportQuestion(CampaignPlan plan, Trained trained, List<Advice> steps, Optional<Baselines> baselines) {
+record ReportQuestion(CampaignPlan plan, Trained trained, List<StoryStep> steps, Optional<Baselines> baselines) {
     ReportQuestion {
         steps = List.copyOf(steps);
     }

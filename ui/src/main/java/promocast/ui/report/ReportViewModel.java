@@ -20,6 +20,7 @@ import javafx.beans.value.ObservableValue;
 import promocast.data.Message;
 import promocast.engine.report.ReportContent;
 import promocast.engine.report.ReportWriter.Format;
+import promocast.engine.report.StoryStep;
 import promocast.ui.job.Failure;
 import promocast.ui.job.Job;
 import promocast.ui.room.Action;
@@ -239,9 +240,8 @@ final class ReportViewModel {
 
     private Optional<ReportQuestion> question() {
         var session = room.session();
-        var accepted = session.advisorSteps().stream()
-                .filter(step -> step.verdict() == AdvisorStep.Verdict.ACCEPTED)
-                .map(AdvisorStep::advice)
+        var story = session.advisorSteps().stream()
+                .map(step -> new StoryStep(step.advice(), step.verdict() == AdvisorStep.Verdict.ACCEPTED, step.note()))
                 .toList();
         return session.trainedProperty()
                 .get()
@@ -251,7 +251,7 @@ final class ReportViewModel {
                         .map(plan -> new ReportQuestion(
                                 plan,
                                 trained,
-                                accepted,
+                                story,
                                 session.baselinesProperty().get())));
     }
 
