@@ -88,7 +88,7 @@ public record LiveBench(int customers, int frames, int threads, long seed) {
         var actions = model.actions();
         var lever = actions.levers().get(0);
         var start = actions.arms()
-                ? new Offer.Arm(other(actions.armNames(), actions.control()[0]), 0.5)
+                ? new Offer.Arm(others(actions.armNames(), actions.control()[0]).get(0), 0.5)
                 : new Offer.NoOffer();
         var feature = model.roles().features().get(0);
         var plan = CampaignPlan.empty("bench", "CNY")
@@ -99,7 +99,7 @@ public record LiveBench(int customers, int frames, int threads, long seed) {
         return java.util.stream.IntStream.range(0, 50)
                 .mapToObj(i -> lever.numeric()
                         ? number(plan, lever.field(), lever.logged(), i)
-                        : cost(plan, lever.categories(), i))
+                        : cost(plan, others(actions.armNames(), actions.control()[0]), i))
                 .toList();
     }
 
@@ -113,7 +113,11 @@ public record LiveBench(int customers, int frames, int threads, long seed) {
         return plan.withLine(1, plan.lines().get(1).withOffer(new Offer.Arm(arms.get(i % arms.size()), 0.02 * i)));
     }
 
-    private static String other(List<String> names, double control) {
-        return names.get(control == 0 ? 1 : 0);
+    /** The arms but the control. */
+    private static List<String> others(List<String> names, double control) {
+        return java.util.stream.IntStream.range(0, names.size())
+                .filter(i -> i != control)
+                .mapToObj(names::get)
+                .toList();
     }
 }
