@@ -5,6 +5,7 @@ final class PlainSteps {
     private static final int SIZE = LiveGroup.SIZE;
     private static final int HEADS = LiveGroup.HEADS;
     private static final int UNITS = 4;
+    private static final float LIMIT = 20;
 
     private PlainSteps() {}
 
@@ -36,9 +37,9 @@ final class PlainSteps {
                 for (int k = 0; k < UNITS; k++) {
                     modulate(group.tiles, at + (j + k) * Tile.SIZE, group.gain[j + k], group.shift[j + k], v, k);
                 }
-                for (int h = 0; h < HEADS; h++) {
-                    head(v, group.weights, j * HEADS + h, group.heads, h * SIZE + first);
-                }
+                twoHeads(v, group.weights, j * HEADS, group.heads, first);
+                twoHeads(v, group.weights, j * HEADS + 2, group.heads, 2 * SIZE + first);
+                head(v, group.weights, j * HEADS + 4, group.heads, 4 * SIZE + first);
             }
         }
     }
@@ -48,6 +49,26 @@ final class PlainSteps {
         for (int c = 0; c < Tile.SIZE; c++) {
             float v = Math.fma(gain, in[p + c], shift);
             out[q + c] = v + Math.abs(v);
+        }
+    }
+
+    private static void twoHeads(float[] v, float[] w, int k, float[] out, int o) {
+        float a0 = w[k];
+        float b0 = w[k + 1];
+        float a1 = w[k + HEADS];
+        float b1 = w[k + HEADS + 1];
+        float a2 = w[k + 2 * HEADS];
+        float b2 = w[k + 2 * HEADS + 1];
+        float a3 = w[k + 3 * HEADS];
+        float b3 = w[k + 3 * HEADS + 1];
+        int p = o + SIZE;
+        for (int c = 0; c < Tile.SIZE; c++) {
+            float x0 = v[c];
+            float x1 = v[Tile.SIZE + c];
+            float x2 = v[2 * Tile.SIZE + c];
+            float x3 = v[3 * Tile.SIZE + c];
+            out[o + c] = Math.fma(a3, x3, Math.fma(a2, x2, Math.fma(a1, x1, Math.fma(a0, x0, out[o + c]))));
+            out[p + c] = Math.fma(b3, x3, Math.fma(b2, x2, Math.fma(b1, x1, Math.fma(b0, x0, out[p + c]))));
         }
     }
 
@@ -66,16 +87,40 @@ final class PlainSteps {
 
     private static void chances(LiveGroup group) {
         var h = group.heads;
-        for (int c = 0; c < group.chances * SIZE; c++) {
-            h[c] = 1 / (1 + Sigmoid.exp(-h[c]));
+        int end = group.chances * SIZE;
+        for (int c = 0; c < end; c++) {
+            h[c] = 1 / (1 + exp(-h[c]));
         }
     }
 
     private static void money(LiveGroup group) {
         var h = group.heads;
-        for (int c = group.chances * SIZE; group.amount && c < (group.chances + 1) * SIZE; c++) {
-            h[c] = Sigmoid.exp(h[c]);
+        int from = group.chances * SIZE;
+        int end = group.amount ? from + SIZE : from;
+        for (int c = from; c < end; c++) {
+            h[c] = exp(h[c]);
         }
+    }
+
+    /**
+     * exp(x) with a relative error below 1e-5 for x between -20 and 20, which it is kept in: exp(x / 64) as a polynomial,
+     * squared six times. Nothing but sums and products, which become vector code where bits and rounding do not.
+     */
+    static float exp(float x) {
+        float y = (Math.abs(x + LIMIT) - Math.abs(x - LIMIT)) * (0.5f / 64);
+        float p = Math.fma(y, 1f / 5040, 1f / 720);
+        p = Math.fma(p, y, 1f / 120);
+        p = Math.fma(p, y, 1f / 24);
+        p = Math.fma(p, y, 1f / 6);
+        p = Math.fma(p, y, 0.5f);
+        p = Math.fma(p, y, 1f);
+        p = Math.fma(p, y, 1f);
+        p *= p;
+        p *= p;
+        p *= p;
+        p *= p;
+        p *= p;
+        return p * p;
     }
 
     private static void extra(LiveGroup group) {
