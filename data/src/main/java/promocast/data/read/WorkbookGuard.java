@@ -1,9 +1,12 @@
 package promocast.data.read;
 
+import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.Collections;
+import java.util.Locale;
+import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import promocast.data.BadInputException;
 import promocast.data.Message;
@@ -45,34 +48,66 @@ final class WorkbookGuard {
                 throw guard.bomb();
             }
             for (var entry : Collections.list(zip.entries())) {
-                boolean texts = entry.getName().endsWith("sharedStrings.xml");
                 try (var content = zip.getInputStream(entry)) {
-                    guard.scan(content, entry.getCompressedSize(), texts ? guard.mostTexts : LARGEST_ENTRY);
+                    guard.scan(content, entry);
                 }
             }
             return zip.stream().anyMatch(entry -> entry.getName().endsWith("styles.xml"));
         }
     }
 
-    private void scan(InputStream content, long packed, long most) throws IOException {
+    private void scan(InputStream content, ZipEntry entry) throws IOException {
+        var name = entry.getName().toLowerCase(Locale.ROOT);
+        long most = name.endsWith("sharedstrings.xml") ? Math.min(mostTexts, LARGEST_ENTRY) : LARGEST_ENTRY;
+        var bounded = new BoundedStream(content, entry.getCompressedSize(), most);
+        if (name.contains("worksheets/") && name.endsWith(".xml")) {
+            SheetGuard.check(bounded, this.name);
+        }
         var buffer = new byte[BUFFER];
-        long bytes = 0;
-        int stretch = 0;
-        for (int read = content.read(buffer); read >= 0; read = content.read(buffer)) {
-            bytes += read;
-            total += read;
-            stretch = stretch(buffer, read, stretch);
-            boolean dense = bytes > SMALL_ENTRY && bytes / BIGGEST_RATIO > packed;
-            if (dense || bytes > Math.min(most, LARGEST_ENTRY) || total > LARGEST_FILE || stretch > LONGEST_TEXT) {
-                throw bomb();
+        while (bounded.read(buffer, 0, BUFFER) >= 0) {
+            // Only counted.
+        }
+    }
+
+    /** Ends in an error where there is more than a workbook can hold. */
+    private final class BoundedStream extends FilterInputStream {
+        private final long packed;
+        private final long most;
+        private long bytes;
+        private int stretch;
+
+        BoundedStream(InputStream content, long packed, long most) {
+            super(content);
+            this.packed = packed;
+            this.most = most;
+        }
+
+        @Override
+        public int read() throws IOException {
+            var one = new byte[1];
+            return read(one, 0, 1) < 0 ? -1 : one[0] & 0xff;
+        }
+
+        @Override
+        public int read(byte[] target, int offset, int length) throws IOException {
+            int read = super.read(target, offset, length);
+            if (read > 0) {
+                bytes += read;
+                total += read;
+                stretch = stretch(target, offset, read, stretch);
+                boolean dense = bytes > SMALL_ENTRY && bytes / BIGGEST_RATIO > packed;
+                if (dense || bytes > most || total > LARGEST_FILE || stretch > LONGEST_TEXT) {
+                    throw bomb();
+                }
             }
+            return read;
         }
     }
 
     /** The bytes since the last tag began. */
-    private static int stretch(byte[] buffer, int length, int before) {
+    private static int stretch(byte[] buffer, int offset, int length, int before) {
         for (int i = length - 1; i >= 0; i--) {
-            if (buffer[i] == '<') {
+            if (buffer[offset + i] == '<') {
                 return length - i;
             }
         }
