@@ -95,8 +95,8 @@ public final class CampaignLog {
     }
 
     /**
-     * What features can be judged by: the purchase, or the first outcome that was logged where there is none, and the
-     * offer; of several levers the first.
+     * What features can be judged by: the purchase where at least 1,000 customers bought, else the outcome with most cases;
+     * and the offer, of several levers the first.
      */
     public FeatureTargets targets() {
         return LoggedTargets.of(action, outcomes);

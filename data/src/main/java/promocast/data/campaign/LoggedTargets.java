@@ -13,13 +13,13 @@ final class LoggedTargets {
             List.of(Outcome.PURCHASE, Outcome.CLICK, Outcome.SPEND, Outcome.REDEEMED, Outcome.REPURCHASE);
     private static final int MOST_GROUPS = 10;
 
+    /** With fewer cases of either kind an outcome hardly tells good inputs from noise. */
+    private static final int ENOUGH_CASES = 1000;
+
     private LoggedTargets() {}
 
     static FeatureTargets of(LoggedAction action, Map<Outcome, double[]> outcomes) {
-        var outcome = ORDER.stream().filter(outcomes::containsKey).findFirst().orElseThrow();
-        var happened = Arrays.stream(outcomes.get(outcome))
-                .map(value -> value > 0 ? 1 : 0)
-                .toArray();
+        var happened = happened(outcomes);
         int index = telling(action.space().levers());
         var lever = action.space().levers().get(index);
         var values = action.settings()[index];
@@ -34,6 +34,26 @@ final class LoggedTargets {
             group[i] = at < 0 ? 0 : 1 + (int) ((long) at * groups / cuts.length);
         }
         return new FeatureTargets(happened, group, 1 + groups);
+    }
+
+    /** The first outcome with enough cases, else the one with most. */
+    private static double[] happened(Map<Outcome, double[]> outcomes) {
+        var best = new double[0];
+        long most = -1;
+        for (var outcome : ORDER) {
+            if (outcomes.containsKey(outcome)) {
+                var happened = Arrays.stream(outcomes.get(outcome))
+                        .map(value -> value > 0 ? 1 : 0)
+                        .toArray();
+                long ones = Math.round(Arrays.stream(happened).sum());
+                long cases = Math.min(ENOUGH_CASES, Math.min(ones, happened.length - ones));
+                if (cases > most) {
+                    most = cases;
+                    best = happened;
+                }
+            }
+        }
+        return best;
     }
 
     /** The first lever with several values and a control among them, else the first with several. */

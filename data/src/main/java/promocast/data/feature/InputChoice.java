@@ -25,6 +25,7 @@ final class InputChoice {
     private final Optional<InputScores> scores;
     private final BaseInputs inputs;
     private final List<Score> scored = new ArrayList<>();
+    private final List<double[]> strengths = new ArrayList<>();
 
     InputChoice(FeatureTraining training, FeatureOptions options, List<FeatureCoder> coders) {
         this.training = training;
@@ -57,7 +58,7 @@ final class InputChoice {
         int base = inputs.width();
         scores.ifPresent(measure -> {
             for (int j = 0; j < base; j++) {
-                scored.add(measure.score(inputs.values()[j]));
+                add(measure, inputs.values()[j]);
             }
         });
         var asked = new ProductChoice(inputs, scores)
@@ -67,7 +68,7 @@ final class InputChoice {
             products.addAll(new ProductChoice(inputs, scores).top(weights(base), options.interactions(), asked));
         }
         for (var product : products) {
-            scores.ifPresent(measure -> scored.add(measure.score(inputs.product(product))));
+            scores.ifPresent(measure -> add(measure, inputs.product(product)));
         }
         var reasons = reasons(base, asked.size(), products.size());
         var kept = IntStream.range(0, reasons.length)
@@ -77,17 +78,19 @@ final class InputChoice {
         return pruned(products, kept, summaries);
     }
 
-    /** What each input tells, relative to the most telling one; 0 where nothing can be told. */
+    private void add(InputScores measure, double[] values) {
+        scored.add(measure.score(values));
+        strengths.add(measure.strength(values));
+    }
+
+    /** How far each input lies above chance, relative to the best one; both scores together. */
     private double[] weights(int count) {
-        double most =
-                scored.stream().mapToDouble(Score::surplusInformation).max().orElse(0);
-        double mostUplift =
-                scored.stream().mapToDouble(Score::surplusUplift).max().orElse(0);
+        double most = strengths.stream().mapToDouble(two -> two[0]).max().orElse(0);
+        double mostUplift = strengths.stream().mapToDouble(two -> two[1]).max().orElse(0);
         return IntStream.range(0, count)
-                .mapToDouble(i -> scored.isEmpty()
+                .mapToDouble(i -> strengths.isEmpty()
                         ? 0
-                        : share(scored.get(i).surplusInformation(), most)
-                                + share(scored.get(i).surplusUplift(), mostUplift))
+                        : share(strengths.get(i)[0], most) + share(strengths.get(i)[1], mostUplift))
                 .toArray();
     }
 

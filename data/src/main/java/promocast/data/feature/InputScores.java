@@ -28,8 +28,26 @@ final class InputScores {
      *
      * @param information I(x; y) in nats
      * @param uplift the divergence filter in nats
+     * @param freedom bins less one
      */
-    record Score(double information, double uplift, double informationByChance, double upliftByChance) {
+    record Score(double information, double uplift, double informationByChance, double upliftByChance, int freedom) {
+        /**
+         * How far the information lies above chance, in standard deviations: 2 n I is chi-square with as many degrees of
+         * freedom as there are bins less one where the input tells nothing.
+         */
+        double informationStrength() {
+            return strength(information, informationByChance);
+        }
+
+        /** The same for the uplift score. */
+        double upliftStrength() {
+            return strength(uplift, upliftByChance);
+        }
+
+        private double strength(double value, double byChance) {
+            return byChance == 0 ? 0 : (value / byChance - 1) * Math.sqrt(freedom / 2.0);
+        }
+
         /** Information beyond chance. */
         double surplusInformation() {
             return Math.max(0, information - informationByChance);
@@ -90,6 +108,20 @@ final class InputScores {
         return score(Binned.of(values, BINS));
     }
 
+    /**
+     * How far an input lies above chance in both scores, in 2, 4 and 10 bins, whichever tells most: a steady rise shows best
+     * in few bins, anything else in many.
+     */
+    double[] strength(double[] values) {
+        var strength = new double[2];
+        for (int bins : new int[] {2, 4, BINS}) {
+            var score = score(Binned.of(values, bins));
+            strength[0] = Math.max(strength[0], score.informationStrength());
+            strength[1] = Math.max(strength[1], score.upliftStrength());
+        }
+        return strength;
+    }
+
     Score score(Binned binned) {
         int groups = targets.groups();
         var cells = new double[groups][binned.count()][2];
@@ -112,10 +144,10 @@ final class InputScores {
         }
         double information = mutualInformation(pooled);
         double chance = n == 0 ? 0 : (filled - 1) / (2 * n);
-        return uplift(cells, filled, information, chance);
+        return uplift(cells, Math.max(0, filled - 1), information, chance);
     }
 
-    private static Score uplift(double[][][] cells, int filled, double information, double chance) {
+    private static Score uplift(double[][][] cells, int freedom, double information, double chance) {
         double treated = 0;
         double sum = 0;
         double byChance = 0;
@@ -125,12 +157,12 @@ final class InputScores {
             if (weight > 0 && control > 0) {
                 treated += weight;
                 sum += weight * divergenceGain(cells[g], cells[0]);
-                byChance += weight * (filled - 1) / 2.0 * (1 / weight + 1 / control);
+                byChance += weight * freedom / 2.0 * (1 / weight + 1 / control);
             }
         }
         return treated == 0
-                ? new Score(information, 0, chance, 0)
-                : new Score(information, sum / treated, chance, byChance / treated);
+                ? new Score(information, 0, chance, 0, freedom)
+                : new Score(information, sum / treated, chance, byChance / treated, freedom);
     }
 
     private static double rows(double[][] cells) {
