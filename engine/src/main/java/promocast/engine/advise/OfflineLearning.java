@@ -1,5 +1,6 @@
 package promocast.engine.advise;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.SplittableRandom;
 import promocast.data.UnanswerableException;
@@ -61,8 +62,8 @@ final class OfflineLearning {
                 target = online;
                 online = new OfflineQ(trainer.network(), scale);
             }
-            double loss = step(steps, trainer, online, target, random);
-            watcher.episode(at + 1, Double.NaN, scale * loss, 0);
+            var loss = step(steps, trainer, online, target, random);
+            watcher.episode(at + 1, online.scale() * loss.expected, online.scale() * loss.error, 0);
             if (at % Math.max(1, deep.steps() / REPORTS) == 0) {
                 watcher.report(
                         at / (double) deep.steps(), EngineMessage.of("advise.progress.learning", at, deep.steps()));
@@ -71,7 +72,15 @@ final class OfflineLearning {
         return new OfflineQ(trainer.network(), scale);
     }
 
-    private double step(
+    /**
+     * What one gradient step saw.
+     *
+     * @param error mean loss
+     * @param expected mean target
+     */
+    private record Seen(double error, double expected) {}
+
+    private Seen step(
             List<LoggedStep> steps, QTrainer trainer, OfflineQ online, OfflineQ target, SplittableRandom random) {
         var states = new float[deep.batch()][];
         var actions = new int[deep.batch()];
@@ -84,6 +93,7 @@ final class OfflineLearning {
                     logged.next().map(next -> target.valueOfBest(next, online)).orElse(0.0);
             targets[i] = (logged.reward() + options.learning().gamma() * later) / online.scale();
         }
-        return trainer.step(states, actions, targets);
+        double error = trainer.step(states, actions, targets);
+        return new Seen(error, Arrays.stream(targets).average().orElse(0));
     }
 }

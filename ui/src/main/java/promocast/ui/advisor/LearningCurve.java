@@ -16,6 +16,7 @@ final class LearningCurve {
     private final Jobs jobs;
     private final ReadOnlyObjectWrapper<List<Round>> rounds = new ReadOnlyObjectWrapper<>(List.of());
     private int run;
+    private boolean fresh;
 
     /**
      * The mean of a few practice campaigns.
@@ -63,15 +64,19 @@ final class LearningCurve {
         };
     }
 
-    /** Forgets the rounds; number of the learning that may add new ones. */
+    /**
+     * Number of the learning that may add rounds. Those of the last one stay until it does, as after a step the advisor may
+     * go on with what it has learned.
+     */
     int begin() {
-        rounds.set(List.of());
+        fresh = true;
         return ++run;
     }
 
     private void add(Round round, int of) {
         if (of == run) {
-            var next = new ArrayList<>(rounds.get());
+            var next = new ArrayList<Round>(fresh ? List.of() : rounds.get());
+            fresh = false;
             next.add(round);
             rounds.set(List.copyOf(next));
         }
