@@ -10,6 +10,7 @@ import promocast.app.cli.Cancellation;
 import promocast.app.cli.CheckCommand;
 import promocast.app.cli.CleanCommand;
 import promocast.app.cli.CommandTree;
+import promocast.app.cli.CompareCommand;
 import promocast.app.cli.DemoCommand;
 import promocast.app.cli.Entry;
 import promocast.app.cli.EvaluateCommands;
@@ -61,6 +62,7 @@ final class Wiring {
                 new ScoreCommand(inputs),
                 new ForecastCommand(inputs),
                 new OptimiseCommand(inputs),
+                new CompareCommand(inputs),
                 new AdviseCommand(inputs),
                 new GameCommand(inputs),
                 new EvaluateCommands(),

@@ -31,6 +31,7 @@ class CommandLineTest {
                 "score",
                 "forecast",
                 "optimise",
+                "compare",
                 "advise",
                 "evaluate",
                 "report",

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.offset;
 import static promocast.app.TrainedShop.json;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -44,6 +45,36 @@ class MainJobTest {
         assertThat(ledger).isCloseTo(document.at("/total/campaignCost/value").asDouble(), offset(1e-6));
         // There is no repurchase in these data: nothing is invented.
         assertThat(document.at("/total/repurchases/value").isNull()).isTrue();
+    }
+
+    @Test
+    void comparisonExplainsTheWholeDifference() throws IOException {
+        Files.writeString(
+                shop.file("other.json"),
+                TrainedShop.PLAN.replace("recency <= 3\", \"share\": 0.5", "recency <= 3\", \"share\": 1.0"));
+        var document = json(Program.run(
+                        "compare",
+                        shop.path("m.promo-model"),
+                        shop.path("data.csv"),
+                        "--plan",
+                        shop.path("plan.json"),
+                        "--with",
+                        shop.path("other.json"),
+                        "--json")
+                .out());
+        double sum = document.at("/waterfall/from").asDouble();
+        for (var step : document.at("/waterfall/steps")) {
+            sum += step.get("value").asDouble();
+        }
+        assertThat(document.at("/waterfall/steps")).hasSize(1);
+        assertThat(sum).isCloseTo(document.at("/waterfall/to").asDouble(), offset(1e-6));
+        var reach = document.at("/measures/reach");
+        assertThat(reach.at("/difference/value").asDouble())
+                .isCloseTo(
+                        reach.at("/second/value").asDouble()
+                                - reach.at("/first/value").asDouble(),
+                        offset(1e-9))
+                .isPositive();
     }
 
     @Test
