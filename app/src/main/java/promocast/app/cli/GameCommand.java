@@ -30,7 +30,7 @@ public final class GameCommand implements Work {
     @Option(names = "--line", paramLabel = "N", converter = Positive.class)
     private @Nullable Integer line;
 
-    @Option(names = "--rival-levels", paramLabel = "A,B,...", split = ",", converter = Amount.class)
+    @Option(names = "--rival-levels", paramLabel = "LEVEL", split = ",", converter = Amount.class)
     private List<Double> rivalLevels = List.of();
 
     @Option(names = "--cross-effect", paramLabel = "C", defaultValue = "0.3", converter = Share.class)

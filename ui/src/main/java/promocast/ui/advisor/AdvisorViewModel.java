@@ -13,10 +13,7 @@ import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.ObservableList;
 import promocast.engine.advise.Advice;
-import promocast.engine.advise.Aim;
 import promocast.engine.advise.Baselines;
-import promocast.engine.advise.Feedback;
-import promocast.engine.advise.Learner;
 import promocast.engine.plan.CampaignPlan;
 import promocast.engine.plan.PlanEdit;
 import promocast.engine.plan.PlanLine;
@@ -39,6 +36,7 @@ final class AdvisorViewModel {
     private final RoomContext room;
     private final ObservableValue<Optional<AdvisorSource>> source;
     private final LearningCurve learning;
+    private final Wishes wishes;
     private final ReadOnlyObjectWrapper<Optional<AdvisorSource.Said>> said =
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private final StringProperty note = new SimpleStringProperty("");
@@ -69,6 +67,7 @@ final class AdvisorViewModel {
         this.room = room;
         this.source = source;
         this.learning = new LearningCurve(room.jobs());
+        this.wishes = new Wishes(room.session());
         room.session().planProperty().addListener((value, was, now) -> planChanged());
         source.addListener((value, was, now) -> forget());
         room.session().advisingProperty().addListener((value, was, now) -> wishesChanged(was, now));
@@ -209,7 +208,7 @@ final class AdvisorViewModel {
         if (!steps.isEmpty()
                 && plan.equals(Optional.of(steps.get(steps.size() - 1).plan()))) {
             var last = steps.remove(steps.size() - 1);
-            feedback(feedback().withoutLast());
+            wishes.takeBack();
             step.set(Optional.of(last.with(Verdict.WAITING, "")));
             state.set(State.READY);
         }
@@ -277,30 +276,11 @@ final class AdvisorViewModel {
             var reason = verdict == Verdict.REJECTED ? note.get().strip() : "";
             room.session().advisorSteps().add(now.with(verdict, reason));
             state.set(State.IDLE);
-            suggestionOf(now).ifPresent(edit -> feedback(feedback().with(decision(now.plan(), edit, verdict, reason))));
+            suggestionOf(now).ifPresent(edit -> wishes.decided(now.plan(), edit, verdict, reason));
         });
         note.set("");
         step.set(Optional.empty());
         state.set(State.IDLE);
-    }
-
-    private static Feedback.Decision decision(CampaignPlan plan, PlanEdit edit, Verdict verdict, String reason) {
-        int line = edit instanceof PlanEdit.SetLever lever ? lever.line() : ((PlanEdit.ReplaceLine) edit).index();
-        return new Feedback.Decision(
-                edit,
-                plan.lines().get(line),
-                verdict == Verdict.REJECTED ? Feedback.Verdict.REJECTED : Feedback.Verdict.ACCEPTED,
-                reason);
-    }
-
-    private Feedback feedback() {
-        return room.session().advisingProperty().get().preference().feedback();
-    }
-
-    private void feedback(Feedback changed) {
-        room.session()
-                .advisingProperty()
-                .set(room.session().advisingProperty().get().with(changed));
     }
 
     /** Why the planner rejects the suggestion; taken with the rejection. */
@@ -313,34 +293,14 @@ final class AdvisorViewModel {
         return said.getReadOnlyProperty();
     }
 
-    /** Aims at something else. */
-    void aim(Aim changed) {
-        wish(advising().with(advising().preference().withAim(changed)));
-    }
-
-    /** Weighs what was learned by {@code changed}, 0 to 1; two decimals count. */
-    void trust(double changed) {
-        wish(advising().with(advising().preference().withTrust(Math.round(changed * 100) / 100.0)));
-    }
-
-    /** Learns in another way. */
-    void learner(Learner changed) {
-        wish(advising().with(changed));
-    }
-
-    private Advising advising() {
-        return room.session().advisingProperty().get();
-    }
-
-    private void wish(Advising changed) {
-        if (!changed.equals(advising())) {
-            room.session().advisingProperty().set(changed);
-        }
+    /** How the planner wants to be advised. */
+    Wishes wishes() {
+        return wishes;
     }
 
     /** Forgets all decisions, so that the advisor suggests as if it had never been answered. */
     void reset() {
-        feedback(Feedback.none());
+        wishes.forget();
         ask();
     }
 

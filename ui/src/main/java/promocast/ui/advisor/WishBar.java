@@ -30,7 +30,7 @@ final class WishBar extends HBox {
                 List.of(Aim.values()),
                 one -> texts.saying(one.label()),
                 wishes.get().preference().aim());
-        aim.valueProperty().addListener((value, was, now) -> model.aim(now));
+        aim.valueProperty().addListener((value, was, now) -> model.wishes().aim(now));
         wishes.subscribe(now -> aim.valueProperty().set(now.preference().aim()));
         var learned = Parts.label(
                 Bindings.createStringBinding(
@@ -71,12 +71,12 @@ final class WishBar extends HBox {
         slider.setTooltip(Parts.tooltip(model.texts().text("advisor.trust.name")));
         slider.valueProperty().addListener((value, was, now) -> {
             if (!slider.isValueChanging()) {
-                model.trust(now.doubleValue());
+                model.wishes().trust(now.doubleValue());
             }
         });
         slider.valueChangingProperty().addListener((changing, was, now) -> {
             if (!now) {
-                model.trust(slider.getValue());
+                model.wishes().trust(slider.getValue());
             }
         });
         wishes.subscribe(now -> slider.setValue(now.preference().trust()));
@@ -105,7 +105,7 @@ final class WishBar extends HBox {
                     }
                 }));
         wishes.subscribe(now -> box.setValue(now.learner()));
-        box.valueProperty().addListener((value, was, now) -> model.learner(now));
+        box.valueProperty().addListener((value, was, now) -> model.wishes().learner(now));
         return box;
     }
 }

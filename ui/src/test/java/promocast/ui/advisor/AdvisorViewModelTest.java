@@ -240,4 +240,75 @@ final class AdvisorViewModelTest {
         assertThat(words.chanceProperty().getValue()).isEqualTo("above 99%");
         assertThat(words.titleProperty().getValue()).isEqualTo("Step 2");
     }
+
+    @Test
+    void aNoteOnARejectionIsKeptAndADecisionCanBeForgotten() {
+        model.ask();
+        model.noteProperty().set("not in April");
+        model.reject();
+
+        assertThat(model.stepsProperty().get(0).note()).isEqualTo("not in April");
+        assertThat(model.noteProperty().get()).isEmpty();
+        var decided =
+                room.session().advisingProperty().get().preference().feedback().decisions();
+        assertThat(decided)
+                .singleElement()
+                .satisfies(one -> assertThat(one.note()).isEqualTo("not in April"));
+
+        model.reset();
+        assertThat(rejectedSeen.get(rejectedSeen.size() - 1)).isEmpty();
+        assertThat(model.decidableProperty().getValue()).isTrue();
+    }
+
+    @Test
+    void otherWishesAskAnew() {
+        model.ask();
+        int before = rejectedSeen.size();
+        model.wishes().aim(promocast.engine.advise.Aim.WORST_CASE);
+        model.wishes().aim(promocast.engine.advise.Aim.WORST_CASE);
+
+        assertThat(rejectedSeen).hasSize(before + 1);
+        assertThat(model.stateProperty().get()).isEqualTo(State.READY);
+    }
+
+    @Test
+    void aWrongFilterOfARuleIsMarkedAndARightOneBecomesARule() {
+        var sheet = new RulesSheet(room);
+        sheet.draft().valueProperty().set("20");
+        sheet.draft().segmentProperty().set("recency <");
+        sheet.add();
+        assertThat(sheet.draft().problemProperty().get()).isPresent();
+        assertThat(room.session().advisingProperty().get().rules().rules()).isEmpty();
+
+        sheet.draft().segmentProperty().set("recency < 3");
+        sheet.add();
+        assertThat(sheet.draft().problemProperty().get()).isEmpty();
+        assertThat(room.session().advisingProperty().get().rules().rules())
+                .containsExactly(new promocast.engine.advise.Rule.LeverCap("recency < 3", "", "discount", 0.2));
+    }
+
+    @Test
+    void aGameThatCannotBePlayedSaysWhy() {
+        var game = new GameViewModel(
+                room,
+                new SimpleObjectProperty<>(Optional.of(new AdvisorSource(
+                        (plan, advising, watcher) -> {
+                            throw new IllegalStateException("not asked");
+                        },
+                        (plan, advising, progress) -> {
+                            throw new IllegalStateException("not asked");
+                        },
+                        (plan, progress) -> forecast(plan),
+                        (plan, line, field, progress) -> new Curve(List.of()),
+                        (plan, options, progress) -> {
+                            throw new UnanswerableException(Texts.message("advisor.later.reason"));
+                        }))));
+
+        game.play();
+        assertThat(game.conditionProperty().getValue()).isInstanceOf(promocast.ui.control.Condition.Told.class);
+        game.levels("ten");
+        assertThat(game.gameProperty().get()).isEmpty();
+        game.levels("0, 10; 20");
+        assertThat(game.options().rivalLevels()).containsExactly(0.0, 10.0, 20.0);
+    }
 }
