@@ -24,6 +24,8 @@ import promocast.ui.text.Texts;
 final class RoleLines {
     private static final double CHIP = 82;
     private static final double NAME = 120;
+    /** Guesses that are less sure than this are marked. */
+    private static final double SURE = 0.6;
 
     private final DataViewModel model;
     private final Texts texts;
@@ -47,9 +49,20 @@ final class RoleLines {
         if (role == ColumnRole.LEVER) {
             line.getChildren().add(lever(ready, column));
         }
-        line.getChildren().add(other(ready, column));
-        line.getChildren().add(Parts.icon("fth-check", ready.problem().isEmpty() ? "good" : "subtle", "inline-icon"));
+        line.getChildren().addAll(other(ready, column), mark(ready, column));
         return line;
+    }
+
+    /** Whether the guess is sure; what the planner has said always is. */
+    private Node mark(Prepared ready, Column column) {
+        double sure = model.roles().confidence(ready, column.name());
+        if (sure >= SURE) {
+            return Parts.icon("fth-check", ready.problem().isEmpty() ? "good" : "subtle", "inline-icon");
+        }
+        var doubt = new Label("", Parts.icon("fth-help-circle", "warn", "inline-icon"));
+        doubt.setTooltip(Parts.tooltip(texts.text("data.roles.unsure", sure)));
+        doubt.setAccessibleText(texts.get("data.roles.unsure", sure));
+        return doubt;
     }
 
     /** One line for several columns of a role; it opens to a line each. */
@@ -109,6 +122,7 @@ final class RoleLines {
                 () -> model.roles().give(column.name(), role, field(ready, column, role)),
                 "link");
         act.setId("other-" + column.name());
+        act.setVisible(role != ColumnRole.LEVER || !field(ready, column, role).isEmpty());
         act.setMinWidth(Region.USE_PREF_SIZE);
         return act;
     }

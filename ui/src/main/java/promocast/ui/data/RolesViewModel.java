@@ -54,6 +54,14 @@ final class RolesViewModel {
         return now == guessed ? guess.runnersUp().getOrDefault(column, ColumnRole.FEATURE) : guessed;
     }
 
+    /** How sure the role of a column is, 0 to 1; what the planner has said is sure. */
+    double confidence(Prepared ready, String column) {
+        var guess = ready.source().guess();
+        return guess.roles().roleOf(column) == role(ready, column)
+                ? guess.confidence().getOrDefault(column, 1.0)
+                : 1;
+    }
+
     /** Gives a column another role. */
     void give(String column, ColumnRole role, String field) {
         change(
