@@ -273,18 +273,19 @@ final class AdvisorViewModelTest {
 
     @Test
     void aWrongFilterOfARuleIsMarkedAndARightOneBecomesARule() {
-        var sheet = new RulesSheet(room);
-        sheet.draft().valueProperty().set("20");
-        sheet.draft().segmentProperty().set("recency <");
-        sheet.add();
-        assertThat(sheet.draft().problemProperty().get()).isPresent();
-        assertThat(room.session().advisingProperty().get().rules().rules()).isEmpty();
+        var draft = new RuleDraft(Optional.empty());
+        draft.valueProperty().set("20");
+        draft.segmentProperty().set("recency <");
+        assertThat(draft.rule()).isEmpty();
+        assertThat(draft.problemProperty().get()).isPresent();
 
-        sheet.draft().segmentProperty().set("recency < 3");
-        sheet.add();
-        assertThat(sheet.draft().problemProperty().get()).isEmpty();
-        assertThat(room.session().advisingProperty().get().rules().rules())
-                .containsExactly(new promocast.engine.advise.Rule.LeverCap("recency < 3", "", "discount", 0.2));
+        draft.segmentProperty().set("recency < 3");
+        assertThat(draft.rule())
+                .contains(new promocast.engine.advise.Rule.LeverCap("recency < 3", "", "discount", 0.2));
+        assertThat(draft.problemProperty().get()).isEmpty();
+
+        draft.valueProperty().set("many");
+        assertThat(draft.rule()).isEmpty();
     }
 
     @Test
