@@ -35,6 +35,7 @@ final class JsonRow {
     }
 
     private void set(JsonParser parser, String name, int line) throws IOException {
+        requireShort(parser.getTextLength(), line);
         table.set(free(name, line), parser.getTextCharacters(), parser.getTextOffset(), parser.getTextLength());
     }
 
@@ -48,6 +49,7 @@ final class JsonRow {
 
     /** The column of a key, which may stand once in an object. */
     private int free(String name, int line) {
+        requireShort(name.length(), line);
         var column = name.isBlank() ? "column" : name;
         int place = table.column(column);
         if (table.has(place)) {
@@ -69,11 +71,16 @@ final class JsonRow {
             }
             append(text, parser, token);
             depth += token.isStructStart() ? 1 : token.isStructEnd() ? -1 : 0;
-            if (text.length() > GrowingTable.LONGEST_FIELD) {
-                throw new BadInputException(Message.data("reader.json.excess", file, line));
-            }
+            requireShort(text.length(), line);
         }
         return text.toString();
+    }
+
+    /** The parser's own limit lets texts pass that fit into a buffer it has used before. */
+    private void requireShort(int length, int line) {
+        if (length > GrowingTable.LONGEST_FIELD) {
+            throw new BadInputException(Message.data("reader.json.excess", file, line));
+        }
     }
 
     private static void append(StringBuilder text, JsonParser parser, JsonToken token) throws IOException {
