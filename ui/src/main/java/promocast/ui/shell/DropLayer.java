@@ -21,7 +21,7 @@ final class DropLayer extends StackPane {
                 Parts.label(model.texts().text("shell.drop.title"), "title"),
                 Parts.paragraph(model.texts().text("shell.drop.about"), "small", "muted"));
         var sheet = Parts.row(14, Parts.icon("fth-download", "accented", "drop-icon"), words);
-        sheet.getStyleClass().addAll("sheet", "drop-words");
+        sheet.getStyleClass().addAll("floating", "drop-words");
         sheet.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
         getChildren().add(sheet);
         window.setOnDragOver(this::over);

@@ -26,7 +26,7 @@ final class PaletteView extends VBox {
     PaletteView(ShellViewModel shell) {
         this.shell = shell;
         model = new PaletteViewModel(shell.actions(), shell.texts());
-        getStyleClass().add("sheet");
+        getStyleClass().add("floating");
         setId("palette");
         setMaxSize(520, Region.USE_PREF_SIZE);
         query.getStyleClass().add("palette-query");

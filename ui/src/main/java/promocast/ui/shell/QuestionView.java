@@ -23,7 +23,7 @@ final class QuestionView extends StackPane {
     QuestionView(Texts texts, Desk desk) {
         this.texts = texts;
         this.desk = desk;
-        sheet.getStyleClass().add("sheet");
+        sheet.getStyleClass().add("floating");
         sheet.setId("question");
         sheet.setPadding(new Insets(16));
         sheet.setMaxSize(440, Region.USE_PREF_SIZE);

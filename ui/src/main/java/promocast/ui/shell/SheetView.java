@@ -32,7 +32,7 @@ final class SheetView extends StackPane {
         close = Parts.iconButton("fth-x", texts.text("sheet.close"), this::leave);
         close.setId("sheet-close");
         getStyleClass().add("scrim");
-        frame.getStyleClass().add("sheet");
+        frame.getStyleClass().add("floating");
         frame.setId("sheet");
         frame.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
         StackPane.setMargin(frame, new Insets(MARGIN));

@@ -22,7 +22,7 @@ final class ShortcutsView extends VBox {
     ShortcutsView(ShellViewModel model) {
         super(10);
         this.model = model;
-        getStyleClass().add("sheet");
+        getStyleClass().add("floating");
         setId("shortcuts");
         setPadding(new Insets(14, 16, 16, 16));
         setMaxSize(620, Region.USE_PREF_SIZE);
