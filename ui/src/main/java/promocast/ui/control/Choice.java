@@ -1,7 +1,6 @@
 package promocast.ui.control;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.beans.value.ObservableValue;
@@ -49,11 +48,10 @@ public final class Choice<T> extends VBox {
         if (!box.getItems().equals(choices)) {
             box.getItems().setAll(choices);
         }
-        if (!Objects.equals(box.getValue(), taken)) {
-            box.setValue(taken);
-        }
         // the words of a choice may have changed though the choice has not
+        box.setValue(null);
         box.setConverter(new Words());
+        box.setValue(taken);
         showing = false;
     }
 

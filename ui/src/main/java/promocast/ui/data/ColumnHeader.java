@@ -20,6 +20,7 @@ final class ColumnHeader extends VBox {
     private final Label summary = new Label();
     private final RoleMenu role;
     private final Subscription following;
+    private Optional<ColumnProfile> last = Optional.empty();
 
     ColumnHeader(DataViewModel model, String column) {
         super(4);
@@ -57,7 +58,9 @@ final class ColumnHeader extends VBox {
     }
 
     private void draw() {
-        profile().ifPresent(profile -> {
+        // a fix may take the column out of the table: its header goes on to tell what was in it
+        last = profile().or(() -> last);
+        last.ifPresent(profile -> {
             summary.setText(model.texts().say(ColumnWords.summary(profile)));
             boolean used = model.prepared()
                     .getValue()

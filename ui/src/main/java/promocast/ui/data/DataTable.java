@@ -98,7 +98,7 @@ final class DataTable extends TableView<DataRow> {
             longest = Math.max(longest, TextWidth.of(RowsPreview.text(column, row)));
         }
         double least = column.type() == ColumnType.TEXT ? 88 : 76;
-        return Math.min(200, Math.max(least, 18 + longest));
+        return Math.min(200, Math.max(least, 26 + longest));
     }
 
     /** The rows of an answer, made when they are asked for. */

@@ -14,13 +14,14 @@ import promocast.data.doctor.Finding;
 import promocast.data.doctor.Fix;
 import promocast.ui.control.Parts;
 import promocast.ui.control.Switch;
+import promocast.ui.control.TextWidth;
 import promocast.ui.session.Prepared;
 import promocast.ui.text.Texts;
 
 /** Makes the lines of the doctor: what was found, the rows it touches, a switch for the fix and what that would do. */
 final class FindingLines {
-    /** Letters of fix and effect that fit beside each other. */
-    private static final int FITTING = 40;
+    /** Width of fix and effect that fit beside each other. */
+    private static final double FITTING = 235;
 
     private static final double KNOB = 34;
 
@@ -94,7 +95,7 @@ final class FindingLines {
                         .orElse(""),
                 model.doctor().effects(),
                 texts.localeProperty());
-        var beside = words.map(said -> said.length() + toggle.getText().length() <= FITTING);
+        var beside = words.map(said -> TextWidth.of(said) + TextWidth.of(toggle.getText()) <= FITTING);
         var effect = Parts.label(words, "caption");
         effect.setMinWidth(Region.USE_PREF_SIZE);
         line.getChildren().add(Parts.shownWhile(beside, effect));
