@@ -1,7 +1,5 @@
 package promocast.ui.control;
 
-import java.math.BigDecimal;
-import java.math.MathContext;
 import java.util.stream.IntStream;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ObservableValue;
@@ -20,8 +18,6 @@ public final class RowsPreview extends TableView<Integer> {
     public static final int MOST_COLUMNS = 60;
 
     private static final int MEASURED = 30;
-    private static final int LONG_NUMBER = 9;
-    private static final MathContext SIGNIFICANT = new MathContext(6);
     private static final double WIDEST = 220;
     private static final double NARROWEST = 64;
 
@@ -50,28 +46,18 @@ public final class RowsPreview extends TableView<Integer> {
         made.setSortable(false);
         made.setReorderable(false);
         made.setPrefWidth(width(column));
-        made.setCellValueFactory(cell -> new ReadOnlyStringWrapper(text(column, cell.getValue())));
+        made.setCellValueFactory(cell -> new ReadOnlyStringWrapper(CellText.of(column, cell.getValue())));
         made.setCellFactory(any -> new ValueCell(number));
         return made;
     }
 
     private static double width(Column column) {
         double longest = IntStream.range(0, Math.min(MEASURED, column.size()))
-                .mapToDouble(row -> TextWidth.of(text(column, row)))
+                .mapToDouble(row -> TextWidth.of(CellText.of(column, row)))
                 .max()
                 .orElse(0);
         double wide = 24 + Math.max(longest, 1.05 * TextWidth.of(column.name()));
         return Math.min(WIDEST, Math.max(NARROWEST, wide));
-    }
-
-    /** A value; of a number with a long fraction what can be told apart. */
-    public static String text(Column column, int row) {
-        var text = column.text(row);
-        return column.type() == ColumnType.NUMBER && text.length() > LONG_NUMBER
-                ? new BigDecimal(column.number(row), SIGNIFICANT)
-                        .stripTrailingZeros()
-                        .toPlainString()
-                : text;
     }
 
     private static final class ValueCell extends TableCell<Integer, String> {

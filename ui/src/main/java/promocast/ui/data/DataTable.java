@@ -14,7 +14,7 @@ import javafx.scene.layout.Region;
 import promocast.data.Column;
 import promocast.data.ColumnType;
 import promocast.data.Dataset;
-import promocast.ui.control.RowsPreview;
+import promocast.ui.control.CellText;
 import promocast.ui.control.TextWidth;
 
 /**
@@ -95,7 +95,7 @@ final class DataTable extends TableView<DataRow> {
     private static double width(Column column) {
         double longest = 1.06 * TextWidth.of(column.name()) + 14;
         for (int row = 0; row < Math.min(MEASURED, column.size()); row++) {
-            longest = Math.max(longest, TextWidth.of(RowsPreview.text(column, row)));
+            longest = Math.max(longest, TextWidth.of(CellText.of(column, row)));
         }
         double least = column.type() == ColumnType.TEXT ? 88 : 76;
         return Math.min(200, Math.max(least, 26 + longest));

@@ -6,7 +6,7 @@ import promocast.data.Dataset;
 import promocast.data.Progress;
 import promocast.data.table.RowView;
 import promocast.engine.plan.Segment;
-import promocast.ui.control.RowsPreview;
+import promocast.ui.control.CellText;
 import promocast.ui.session.Prepared;
 
 /**
@@ -52,8 +52,8 @@ record ShownRows(Prepared prepared, RowQuery query, RowView view, RowOrigin orig
     String text(String column, int position) {
         var row = view.row(position);
         return table().find(column)
-                .map(found -> RowsPreview.text(found, row))
-                .or(() -> asRead(column).map(found -> RowsPreview.text(found, origin.of(row))))
+                .map(found -> CellText.of(found, row))
+                .or(() -> asRead(column).map(found -> CellText.of(found, origin.of(row))))
                 .orElse("");
     }
 
