@@ -94,8 +94,11 @@ record Training(
     List<Double> byPeriod(Optional<PlanEdit> first) {
         var state = environment.start();
         for (int action = 0; first.isPresent() && action < environment.actions(); action++) {
-            if (environment.edit(environment.start(), environment.tweak(action)).equals(first)
-                    && environment.allowed(environment.start(), action)) {
+            // a tweak that makes no sense now has no edit to compare with, so what is allowed is asked first
+            if (environment.allowed(environment.start(), action)
+                    && environment
+                            .edit(environment.start(), environment.tweak(action))
+                            .equals(first)) {
                 state = environment.amend(environment.start(), action);
             }
         }

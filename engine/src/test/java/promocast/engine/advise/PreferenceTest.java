@@ -84,6 +84,27 @@ class PreferenceTest {
     }
 
     @Test
+    void profitByPeriodAddsUpToThePlanHeldAndFollowsEachTweak() {
+        var shop = PracticeShop.coupons(2, 2, Double.POSITIVE_INFINITY);
+        var lowest =
+                shop.with(shop.plan().withLine(0, shop.plan().lines().get(0).withOffer(Offer.Coupon.of(0, 30))));
+        var advisor = new Advisor(lowest, OPTIONS);
+        var advice = advisor.advise(lowest.plan(), Preference.defaults(), PracticeShop.SILENT);
+        var now = advisor.byPeriod(lowest.plan(), Preference.defaults(), Optional.empty(), PracticeShop.SILENT);
+
+        assertThat(now).hasSize(3);
+        assertThat(now.stream().mapToDouble(v -> v).sum())
+                .isCloseTo(
+                        advisor.baselines(lowest.plan(), Preference.defaults(), Progress.NONE)
+                                .none()
+                                .value(),
+                        within(1e-6));
+        var chosen = advice.options().get(advice.chosen().orElseThrow());
+        var then = advisor.byPeriod(lowest.plan(), Preference.defaults(), chosen.edit(), PracticeShop.SILENT);
+        assertThat(then).isNotEqualTo(now);
+    }
+
+    @Test
     void sharesAreShares() {
         assertThatThrownBy(() -> Preference.defaults().withTrust(1.1))
                 .isInstanceOf(IllegalArgumentException.class)

@@ -105,7 +105,17 @@ final class WishBar extends HBox {
                     }
                 }));
         wishes.subscribe(now -> box.setValue(now.learner()));
-        box.valueProperty().addListener((value, was, now) -> model.wishes().learner(now));
+        box.valueProperty().addListener((value, was, now) -> {
+            if (now != null) {
+                model.wishes().learner(now);
+            }
+        });
+        // a box keeps the words of its value until the value is set again
+        texts.localeProperty().addListener((locale, was, now) -> {
+            var same = box.getValue();
+            box.setValue(null);
+            box.setValue(same);
+        });
         return box;
     }
 }

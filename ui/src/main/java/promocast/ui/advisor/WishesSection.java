@@ -93,7 +93,9 @@ final class WishesSection extends VBox {
                         "advisor.assume.line",
                         texts.say(kind.label()),
                         Math.round(100 * now.value(kind)),
-                        texts.say(now.of(kind).basis())))
+                        now.of(kind).isEstimated()
+                                ? texts.say(now.of(kind).basis())
+                                : texts.get("advisor.assume.stated")))
                 .toList();
     }
 
