@@ -5,10 +5,12 @@ import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.TypeConversionException;
+import promocast.data.campaign.CampaignLog;
 import promocast.engine.advise.AdvisorOptions;
 import promocast.engine.advise.Aim;
 import promocast.engine.advise.AssumptionsFile;
@@ -16,7 +18,9 @@ import promocast.engine.advise.Feedback;
 import promocast.engine.advise.FeedbackFile;
 import promocast.engine.advise.Learner;
 import promocast.engine.advise.Preference;
+import promocast.engine.advise.RepeatedContacts;
 import promocast.engine.advise.RuleFile;
+import promocast.engine.plan.CampaignPlan;
 
 /** How the advisor learns, what it aims at, and what it must respect. */
 final class AdviceFlags {
@@ -61,6 +65,17 @@ final class AdviceFlags {
             preference = preference.withFeedback(FeedbackFile.read(feedback));
         }
         return new AdvisorSteps.Asking(steps, options, preference, new HashSet<>(rejected));
+    }
+
+    /** The same with what a log of repeated contacts tells in the place of assumptions that nobody has stated. */
+    AdvisorSteps.Asking estimated(AdvisorSteps.Asking asking, CampaignPlan plan, Optional<CampaignLog> log) {
+        var options = asking.options();
+        double days = (double) plan.horizonDays() / options.periods();
+        return log.filter(known -> assumptions == null)
+                .flatMap(known -> RepeatedContacts.estimate(known, days, options.assumptions()))
+                .map(found -> new AdvisorSteps.Asking(
+                        asking.count(), options.withAssumptions(found), asking.preference(), asking.refused()))
+                .orElse(asking);
     }
 
     /** Writes the decisions where they are kept. */

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import promocast.engine.advise.Advice;
+import promocast.engine.advise.Assumptions;
 import promocast.engine.advise.Baselines;
 import promocast.engine.plan.PlanEdit;
 import promocast.engine.plan.PlanFile;
@@ -21,6 +22,7 @@ final class AdviceJson {
         document.put(
                 "aim", asking.preference().aim().name().toLowerCase(Locale.ROOT).replace('_', '-'));
         document.put("trust", asking.preference().trust());
+        document.put("assumptions", assumptions(session, asking.options().assumptions()));
         document.put("learner", asking.options().learner().name().toLowerCase(Locale.ROOT));
         document.put(
                 "verdicts",
@@ -29,6 +31,24 @@ final class AdviceJson {
                         .map(decision -> decision.verdict().name().toLowerCase(Locale.ROOT))
                         .toList());
         return document;
+    }
+
+    private static Map<String, Object> assumptions(Session session, Assumptions assumptions) {
+        var all = new LinkedHashMap<String, Object>();
+        for (var kind : Assumptions.Kind.values()) {
+            var fields = new LinkedHashMap<String, Object>();
+            fields.put("value", assumptions.value(kind));
+            fields.put("lower", assumptions.of(kind).interval().lower());
+            fields.put("upper", assumptions.of(kind).interval().upper());
+            fields.put("estimated", assumptions.of(kind).isEstimated());
+            fields.put("basis", session.text(assumptions.of(kind).basis()));
+            all.put(
+                    kind == Assumptions.Kind.CARRY_OVER
+                            ? "carryOver"
+                            : kind.name().toLowerCase(Locale.ROOT),
+                    fields);
+        }
+        return all;
     }
 
     static Map<String, Object> of(Session session, List<Advice> steps, Baselines baselines) {

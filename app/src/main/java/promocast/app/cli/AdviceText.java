@@ -3,6 +3,7 @@ package promocast.app.cli;
 import java.util.ArrayList;
 import java.util.List;
 import promocast.engine.advise.Advice;
+import promocast.engine.advise.Assumptions;
 import promocast.engine.advise.Baselines;
 import promocast.engine.format.NumberFormatter;
 
@@ -26,6 +27,14 @@ final class AdviceText {
                 session.text(asking.preference().aim().label()),
                 Math.round(100 * asking.preference().trust()),
                 session.text(asking.options().learner().label())));
+        for (var kind : Assumptions.Kind.values()) {
+            var assumption = asking.options().assumptions().of(kind);
+            lines.add(session.text(
+                    "advise.assumed",
+                    session.text(kind.label()),
+                    numbers.share(assumption.value()),
+                    session.text(assumption.basis())));
+        }
         lines.add("");
         var steps = taken.steps();
         for (int i = 0; i < steps.size(); i++) {

@@ -32,8 +32,9 @@ public final class AdviseCommand implements Work {
     @Override
     public Answer run(Session session) {
         var campaign = inputs.plan(files.plan());
-        var asking = flags.asking(steps, session.seed());
+        var wanted = flags.asking(steps, session.seed());
         var prepared = inputs.prepare(files, session);
+        var asking = flags.estimated(wanted, campaign, prepared.whatIf().log());
         var taken = Inputs.ofPlan(
                 files.plan(),
                 () -> AdvisorSteps.take(

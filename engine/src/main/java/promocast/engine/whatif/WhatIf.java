@@ -170,6 +170,11 @@ public final class WhatIf {
         return bench.audience().touches(plan, line, segment);
     }
 
+    /** The customers' table as a log of offers and outcomes, where it is one. */
+    public Optional<CampaignLog> log() {
+        return bench.log().map(LoggedRows::log);
+    }
+
     /** Quick forecasts of one line (from 0) of a plan under other offers. */
     public QuickLine quick(CampaignPlan plan, int line) {
         return new QuickLine(bench, plan, line);

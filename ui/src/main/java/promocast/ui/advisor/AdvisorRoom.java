@@ -29,6 +29,7 @@ public final class AdvisorRoom implements Room {
                 .map(trained -> trained.map(Trained::whatIf).map(AdvisorSource::of));
         this.model = new AdvisorViewModel(context, source);
         this.game = new GameViewModel(context, source);
+        new LoggedAssumptions(context).follow();
     }
 
     @Override

@@ -1,0 +1,52 @@
+package promocast.ui.advisor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import promocast.data.CouponShop;
+import promocast.data.TiringShop;
+import promocast.data.campaign.CampaignLog;
+import promocast.engine.advise.Assumption;
+import promocast.engine.advise.Assumptions;
+import promocast.ui.Contexts;
+import promocast.ui.session.Advising;
+
+final class LoggedAssumptionsTest {
+    private static final Assumptions.Kind FATIGUE = Assumptions.Kind.FATIGUE;
+
+    @TempDir
+    Path folder;
+
+    private static CampaignLog tiring() {
+        var shop = new TiringShop(3000, new TiringShop.Truth(0.3, 0.35, 0.1, 0.2), 1);
+        return CampaignLog.of(shop.log(6, 0.5, 101), TiringShop.roles());
+    }
+
+    @Test
+    void repeatedContactsTakeThePlaceOfTheUsualAssumptions() {
+        var room = Contexts.direct(folder);
+        new LoggedAssumptions(room).estimate(tiring());
+        var found = room.session().advisingProperty().get().assumptions().of(FATIGUE);
+        assertThat(found.isEstimated()).isTrue();
+        assertThat(found.interval().contains(0.3)).isTrue();
+    }
+
+    @Test
+    void whatThePlannerHasStatedStays() {
+        var room = Contexts.direct(folder);
+        var advising = room.session().advisingProperty();
+        var stated = Assumptions.defaults().with(FATIGUE, Assumption.stated(0.5));
+        advising.set(advising.get().with(stated));
+        new LoggedAssumptions(room).estimate(tiring());
+        assertThat(advising.get().assumptions()).isEqualTo(stated);
+    }
+
+    @Test
+    void aLogOfSingleContactsChangesNothing() {
+        var room = Contexts.direct(folder);
+        new LoggedAssumptions(room).estimate(CampaignLog.of(CouponShop.generate(500, false, 1), CouponShop.roles()));
+        assertThat(room.session().advisingProperty().get()).isEqualTo(Advising.defaults());
+    }
+}
