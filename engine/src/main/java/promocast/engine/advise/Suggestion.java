@@ -111,7 +111,7 @@ final class Suggestion {
                 0, periods.count(), Math.max(0, environment.rules().budget() - planned), fatigue);
     }
 
-    /** Allowed tweaks by Q, best first and nothing before its equals, then masked ones by line. */
+    /** Promising tweaks by score, nothing, other allowed tweaks by score, then masked ones by line. */
     private List<Ranked> ranked() {
         var lookahead = training.lookahead();
         var nothing = training.campaigns().after(start, 0, lookahead.learned());
@@ -131,7 +131,8 @@ final class Suggestion {
                 masked.add(new Ranked(action, option(action, Double.NaN, Interval.withheld(), Optional.of(reason))));
             }
         }
-        allowed.sort(Comparator.comparingDouble(ranked -> -ranked.option.score()));
+        allowed.sort(Comparator.<Ranked>comparingInt(ranked -> promising(ranked) ? 0 : ranked.action == 0 ? 1 : 2)
+                .thenComparingDouble(ranked -> -ranked.option.score()));
         allowed.addAll(masked);
         return allowed;
     }

@@ -12,12 +12,11 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import promocast.engine.advise.game.DiscountGame;
 import promocast.engine.advise.game.GameOptions;
-import promocast.ui.chart.Ink;
-import promocast.ui.chart.RangeBar;
 import promocast.ui.control.Card;
 import promocast.ui.control.NumberField;
 import promocast.ui.control.Parts;
@@ -26,6 +25,9 @@ import promocast.ui.text.Texts;
 
 /** Our discount against a rival's: pay-offs as a heat map, best answers marked, and where it leads, in words. */
 final class GameView extends VBox {
+    private static final double FAINT = 0.05;
+    private static final double STRONG = 0.3;
+
     private final GameViewModel model;
     private final Texts texts;
     private final VBox found = new VBox(8);
@@ -145,15 +147,13 @@ final class GameView extends VBox {
         text.getStyleClass().addAll("caption", "strong");
         var mark = new Label(String.join(" ", marks));
         mark.getStyleClass().add("caption");
-        var heat = new RangeBar(30);
-        heat.setOpacity(0.15 + 0.35 * share);
-        heat.rangeProperty()
-                .set(new RangeBar.Range(
-                        new promocast.engine.Interval(1, Double.NaN, Double.NaN), 0, 1, Ink.PLAN, false));
+        var heat = new Region();
+        heat.getStyleClass().add("heat-cell");
+        heat.setOpacity(FAINT + STRONG * share);
         var words = new VBox(0, text, mark);
         words.setAlignment(Pos.CENTER);
         var cell = new StackPane(heat, words);
-        cell.setMinHeight(32);
+        cell.setMinHeight(38);
         cell.setAccessibleText(text.getText());
         return cell;
     }

@@ -69,6 +69,8 @@ final class SuggestionView extends VBox {
     private static Node note(AdviceViewModel advice) {
         var note = new TextField();
         note.setId("advisor-note");
+        // Enter elsewhere accepts; here it must not
+        note.setOnAction(entered -> advice.model().reject());
         note.textProperty().bindBidirectional(advice.model().noteProperty());
         note.promptTextProperty().bind(advice.texts().text("advisor.note.prompt"));
         note.accessibleTextProperty().bind(advice.texts().text("advisor.note.prompt"));
