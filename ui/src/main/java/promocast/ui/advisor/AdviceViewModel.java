@@ -23,12 +23,14 @@ final class AdviceViewModel {
     private static final double PLENTY = 1000;
 
     private final AdvisorViewModel model;
+    private final LearningViewModel learning;
     private final Texts texts;
     private final Observable[] changes;
     private final List<ObservableValue<?>> kept = new ArrayList<>();
 
     AdviceViewModel(AdvisorViewModel model) {
         this.model = model;
+        this.learning = new LearningViewModel(model);
         this.texts = model.texts();
         var session = model.room().session();
         this.changes = new Observable[] {
@@ -36,7 +38,6 @@ final class AdviceViewModel {
             model.effectProperty(),
             model.saidProperty(),
             model.stepsProperty(),
-            model.learning().roundsProperty(),
             session.baselinesProperty(),
             session.planProperty(),
             texts.localeProperty()
@@ -49,6 +50,11 @@ final class AdviceViewModel {
 
     AdvisorViewModel model() {
         return model;
+    }
+
+    /** How it learned, or learns. */
+    LearningViewModel learning() {
+        return learning;
     }
 
     /** The tweaks that may be made, best first. */
@@ -220,38 +226,6 @@ final class AdviceViewModel {
     ObservableValue<Double> effectiveProperty() {
         return bound(() ->
                 evidence().map(one -> Math.min(1, one.ess() / PLENTY)).orElse(0.0));
-    }
-
-    /** Mean error of the advisor's guesses by practice campaign. */
-    ObservableValue<Optional<LineData>> errorData() {
-        return bound(() -> new LearningPicture(texts, words().numbers())
-                .errors(model.learning().roundsProperty().get()));
-    }
-
-    /** How often it tries something new, by practice campaign. */
-    ObservableValue<Optional<LineData>> triesData() {
-        return bound(() -> new LearningPicture(texts, words().numbers())
-                .tries(model.learning().roundsProperty().get()));
-    }
-
-    /** How it learned, or learns. */
-    ObservableValue<Optional<LineData>> learningData() {
-        return bound(() -> new LearningPicture(texts, words().numbers())
-                .of(
-                        model.learning().roundsProperty().get(),
-                        model.room().session().baselinesProperty().get()));
-    }
-
-    /** How many practice campaigns it has run. */
-    ObservableValue<String> roundsProperty() {
-        return bound(() -> {
-            var rounds = model.learning().roundsProperty().get();
-            return rounds.isEmpty()
-                    ? ""
-                    : texts.get(
-                            "advisor.learning.rounds",
-                            words().numbers().full(rounds.get(rounds.size() - 1).number()));
-        });
     }
 
     /** Number of the step and name of the plan. */

@@ -62,7 +62,7 @@ public final class AdvisorRoom implements Room {
         var decidable = Bindings.createBooleanBinding(
                 () -> model.decidableProperty().getValue(), model.stateProperty(), model.stepProperty());
         var busy = Bindings.createBooleanBinding(
-                () -> model.stateProperty().get() == AdvisorViewModel.State.LEARNING, model.stateProperty());
+                () -> model.stateProperty().get() == AdvisorState.LEARNING, model.stateProperty());
         return List.of(
                 Action.always(Texts.message("advisor.ask.name"), "fth-compass", model::ask)
                         .withShortcut("Shortcut+Enter")

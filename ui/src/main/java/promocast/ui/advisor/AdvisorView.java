@@ -52,7 +52,7 @@ final class AdvisorView extends BorderPane {
         var ask = Parts.button("fth-compass", texts.text("advisor.ask.name"), model::ask);
         var run = Parts.button("fth-fast-forward", texts.text("advisor.run.name", AdvisorViewModel.RUN), model::run);
         var stop = Parts.button("fth-square", texts.text("advisor.stop.name"), model::stop);
-        ObservableValue<Boolean> busy = model.stateProperty().map(now -> now == AdvisorViewModel.State.LEARNING);
+        ObservableValue<Boolean> busy = model.stateProperty().map(now -> now == AdvisorState.LEARNING);
         ask.disableProperty().bind(busy);
         run.disableProperty().bind(busy);
         stop.disableProperty().bind(busy.map(now -> !now));

@@ -2,21 +2,17 @@ package promocast.ui.advisor;
 
 import java.util.Optional;
 import javafx.beans.binding.Bindings;
-import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.ObservableList;
 import promocast.engine.advise.Advice;
-import promocast.engine.advise.Baselines;
 import promocast.engine.plan.CampaignPlan;
 import promocast.engine.plan.PlanEdit;
-import promocast.engine.plan.PlanLine;
 import promocast.ui.job.Failure;
 import promocast.ui.job.Job;
 import promocast.ui.room.RoomContext;
@@ -40,28 +36,12 @@ final class AdvisorViewModel {
     private final ReadOnlyObjectWrapper<Optional<AdvisorSource.Said>> said =
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private final StringProperty note = new SimpleStringProperty("");
-    private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(State.IDLE);
+    private final ReadOnlyObjectWrapper<AdvisorState> state = new ReadOnlyObjectWrapper<>(AdvisorState.IDLE);
     private final ReadOnlyObjectWrapper<Optional<AdvisorStep>> step = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<Effect>> effect = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<Failure>> failure = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyIntegerWrapper left = new ReadOnlyIntegerWrapper(0);
-    private final ObjectProperty<Optional<Job>> job = new SimpleObjectProperty<>(Optional.empty());
-
-    /** Where the room stands. */
-    enum State {
-        /** Not asked yet. */
-        IDLE,
-        /** It learns for the plan of now. */
-        LEARNING,
-        /** It has said something about the plan of now. */
-        READY,
-        /** The plan has changed since it was asked. */
-        OUTDATED,
-        /** The last question was cancelled. */
-        CANCELLED,
-        /** The last question failed. */
-        FAILED
-    }
+    private Optional<Job> job = Optional.empty();
 
     AdvisorViewModel(RoomContext room, ObservableValue<Optional<AdvisorSource>> source) {
         this.room = room;
@@ -81,7 +61,7 @@ final class AdvisorViewModel {
         return room;
     }
 
-    ReadOnlyObjectProperty<State> stateProperty() {
+    ReadOnlyObjectProperty<AdvisorState> stateProperty() {
         return state.getReadOnlyProperty();
     }
 
@@ -113,50 +93,39 @@ final class AdvisorViewModel {
         return learning;
     }
 
-    /** The job that learns, while there is one. */
-    ObservableValue<Optional<Job>> jobProperty() {
-        return job;
-    }
-
     /** The suggested option of the step, if changing nothing is not best. */
     Optional<Advice.Option> suggestion() {
-        return step.get()
-                .map(AdvisorStep::advice)
-                .flatMap(advice -> advice.chosen().map(advice.options()::get))
-                .filter(option -> option.edit().isPresent());
+        return step.get().flatMap(AdvisorStep::suggestion);
     }
 
     /** Whether there is a suggestion to decide about. */
     ObservableValue<Boolean> decidableProperty() {
         return Bindings.createObjectBinding(
-                () -> state.get() == State.READY && suggestion().isPresent(), state, step);
+                () -> state.get() == AdvisorState.READY && suggestion().isPresent(), state, step);
     }
 
     /** Asks about the plan of now. */
     void ask() {
         var plan = room.session().planProperty().getValue();
-        if (plan.isEmpty() || source.getValue().isEmpty() || state.get() == State.LEARNING) {
+        if (plan.isEmpty() || source.getValue().isEmpty() || state.get() == AdvisorState.LEARNING) {
             return;
         }
         var advisor = source.getValue().get();
         var advising = room.session().advisingProperty().get();
         int run = learning.begin();
         failure.set(Optional.empty());
-        state.set(State.LEARNING);
+        state.set(AdvisorState.LEARNING);
         var started = room.jobs()
                 .read(
                         Texts.message("advisor.job.ask"),
                         progress -> {
                             var watcher = learning.watch(progress.part(0, 0.8), run);
-                            var words = advisor.ask().of(plan.get(), advising, watcher);
-                            var rules = advisor.baselines().of(plan.get(), advising, progress.part(0.8, 0.9));
-                            var effect = Effect.of(advisor, plan.get(), words.advice(), progress.part(0.9, 1));
-                            return new Answer(words, rules, effect);
+                            return AdvisorAnswer.of(advisor, plan.get(), advising, watcher, progress.part(0.8, 1));
                         },
                         answer -> answered(plan.get(), advising, answer),
                         this::failed);
-        if (state.get() == State.LEARNING) {
-            job.set(Optional.of(started));
+        if (state.get() == AdvisorState.LEARNING) {
+            job = Optional.of(started);
             started.stateProperty().subscribe(now -> {
                 if (now == Job.State.CANCELLED) {
                     stopped();
@@ -168,7 +137,7 @@ final class AdvisorViewModel {
     /** Takes the suggestion and asks for the next. */
     void accept() {
         var edit = suggestion().flatMap(Advice.Option::edit);
-        if (state.get() == State.READY && edit.isPresent()) {
+        if (state.get() == AdvisorState.READY && edit.isPresent()) {
             decide(Verdict.ACCEPTED);
             room.session().edit(edit.get());
             ask();
@@ -178,7 +147,7 @@ final class AdvisorViewModel {
     /** Turns the suggestion down and asks for another. */
     void reject() {
         var edit = suggestion().flatMap(Advice.Option::edit);
-        if (state.get() == State.READY && edit.isPresent()) {
+        if (state.get() == AdvisorState.READY && edit.isPresent()) {
             left.set(0);
             decide(Verdict.REJECTED);
             ask();
@@ -188,14 +157,14 @@ final class AdvisorViewModel {
     /** Pins the line of the suggestion, so that it is left alone, and asks for another. */
     void pin() {
         var line = suggestion().map(Advice.Option::line).filter(index -> index >= 0);
-        if (state.get() == State.READY && line.isPresent()) {
+        if (state.get() == AdvisorState.READY && line.isPresent()) {
             left.set(0);
             decide(Verdict.REJECTED);
             room.session()
                     .planProperty()
                     .getValue()
                     .map(plan -> plan.lines().get(line.get()))
-                    .ifPresent(now -> room.session().edit(new PlanEdit.ReplaceLine(line.get(), pinned(now))));
+                    .ifPresent(now -> room.session().edit(new PlanEdit.ReplaceLine(line.get(), now.withPinned(true))));
             ask();
         }
     }
@@ -210,14 +179,14 @@ final class AdvisorViewModel {
             var last = steps.remove(steps.size() - 1);
             wishes.takeBack();
             step.set(Optional.of(last.with(Verdict.WAITING, "")));
-            state.set(State.READY);
+            state.set(AdvisorState.READY);
         }
     }
 
     /** Lets the advisor take some steps by itself, as long as they help and the data support them. */
     void run() {
         left.set(RUN);
-        if (state.get() == State.READY) {
+        if (state.get() == AdvisorState.READY) {
             goOn();
         } else {
             ask();
@@ -227,25 +196,23 @@ final class AdvisorViewModel {
     /** Stops learning and running; what was accepted stays. */
     void stop() {
         left.set(0);
-        job.get().ifPresent(Job::cancel);
+        job.ifPresent(Job::cancel);
     }
 
-    private record Answer(AdvisorSource.Said said, Baselines baselines, Optional<Effect> effect) {}
-
-    private void answered(CampaignPlan about, Advising wished, Answer answer) {
-        job.set(Optional.empty());
+    private void answered(CampaignPlan about, Advising wished, AdvisorAnswer answer) {
+        job = Optional.empty();
         effect.set(answer.effect());
         room.session().baselinesProperty().set(Optional.of(answer.baselines()));
         said.set(Optional.of(answer.said()));
         step.set(Optional.of(AdvisorStep.waiting(about, answer.said().advice())));
         boolean current = room.session().planProperty().getValue().equals(Optional.of(about))
                 && room.session().advisingProperty().get().equals(wished);
-        state.set(current ? State.READY : State.OUTDATED);
+        state.set(current ? AdvisorState.READY : AdvisorState.OUTDATED);
         goOn();
     }
 
     private void goOn() {
-        if (left.get() <= 0 || state.get() != State.READY) {
+        if (left.get() <= 0 || state.get() != AdvisorState.READY) {
             return;
         }
         var advice = step.get().map(AdvisorStep::advice);
@@ -258,29 +225,31 @@ final class AdvisorViewModel {
     }
 
     private void failed(Failure problem) {
-        job.set(Optional.empty());
+        job = Optional.empty();
         left.set(0);
         failure.set(Optional.of(problem));
-        state.set(State.FAILED);
+        state.set(AdvisorState.FAILED);
     }
 
     private void stopped() {
-        job.set(Optional.empty());
+        job = Optional.empty();
         left.set(0);
         step.set(Optional.empty());
-        state.set(State.CANCELLED);
+        state.set(AdvisorState.CANCELLED);
     }
 
     private void decide(Verdict verdict) {
         step.get().ifPresent(now -> {
             var reason = verdict == Verdict.REJECTED ? note.get().strip() : "";
             room.session().advisorSteps().add(now.with(verdict, reason));
-            state.set(State.IDLE);
-            suggestionOf(now).ifPresent(edit -> wishes.decided(now.plan(), edit, verdict, reason));
+            state.set(AdvisorState.IDLE);
+            now.suggestion()
+                    .flatMap(Advice.Option::edit)
+                    .ifPresent(edit -> wishes.decided(now.plan(), edit, verdict, reason));
         });
         note.set("");
         step.set(Optional.empty());
-        state.set(State.IDLE);
+        state.set(AdvisorState.IDLE);
     }
 
     /** Why the planner rejects the suggestion; taken with the rejection. */
@@ -306,15 +275,15 @@ final class AdvisorViewModel {
 
     private void wishesChanged(Advising was, Advising now) {
         boolean same = was.with(now.preference().feedback()).with(now.game()).equals(now);
-        if (state.get() == State.READY && !same) {
-            state.set(State.OUTDATED);
+        if (state.get() == AdvisorState.READY && !same) {
+            state.set(AdvisorState.OUTDATED);
             ask();
         }
     }
 
     private void planChanged() {
-        if (state.get() == State.READY) {
-            state.set(State.OUTDATED);
+        if (state.get() == AdvisorState.READY) {
+            state.set(AdvisorState.OUTDATED);
         }
     }
 
@@ -324,16 +293,6 @@ final class AdvisorViewModel {
         step.set(Optional.empty());
         failure.set(Optional.empty());
         learning.begin();
-        state.set(State.IDLE);
-    }
-
-    private static Optional<PlanEdit> suggestionOf(AdvisorStep step) {
-        var options = step.advice().options();
-        return step.advice().chosen().map(options::get).flatMap(Advice.Option::edit);
-    }
-
-    private static PlanLine pinned(PlanLine line) {
-        return new PlanLine(
-                line.segment(), line.share(), line.pick(), line.platform(), line.offer(), true, line.label());
+        state.set(AdvisorState.IDLE);
     }
 }

@@ -128,14 +128,16 @@ final class EvidenceSide extends VBox {
 
     private Node learning(ChartMenu menu) {
         var chart = new LineChart(menu);
-        chart.dataProperty().bind(model.learningData());
+        chart.dataProperty().bind(model.learning().learningData());
         chart.setPrefHeight(CHART);
-        var error = small(menu, model.errorData());
-        var tries = small(menu, model.triesData());
+        var error = small(menu, model.learning().errorData());
+        var tries = small(menu, model.learning().triesData());
         VBox.setVgrow(chart, Priority.ALWAYS);
         var card = new Card(model.texts(), new VBox(4, chart, new HBox(12, error, tries)))
-                .titled(model.texts().text("advisor.learning.title"), Optional.of(model.roundsProperty()));
-        card.conditionProperty().bind(ready(model.learningData().map(Optional::isPresent)));
+                .titled(
+                        model.texts().text("advisor.learning.title"),
+                        Optional.of(model.learning().roundsProperty()));
+        card.conditionProperty().bind(ready(model.learning().learningData().map(Optional::isPresent)));
         VBox.setVgrow(card, Priority.ALWAYS);
         return card;
     }

@@ -1,5 +1,6 @@
 package promocast.ui.session;
 
+import java.util.Optional;
 import promocast.engine.advise.Advice;
 import promocast.engine.plan.CampaignPlan;
 
@@ -27,5 +28,12 @@ public record AdvisorStep(CampaignPlan plan, Advice advice, Verdict verdict, Str
     /** The same step with a verdict. */
     public AdvisorStep with(Verdict decided, String reason) {
         return new AdvisorStep(plan, advice, decided, reason);
+    }
+
+    /** The suggested tweak, if changing nothing is not best. */
+    public Optional<Advice.Option> suggestion() {
+        return advice.chosen()
+                .map(advice.options()::get)
+                .filter(option -> option.edit().isPresent());
     }
 }

@@ -27,7 +27,6 @@ import promocast.engine.whatif.Forecast;
 import promocast.engine.whatif.Ledger;
 import promocast.engine.whatif.Totals;
 import promocast.ui.Contexts;
-import promocast.ui.advisor.AdvisorViewModel.State;
 import promocast.ui.room.RoomContext;
 import promocast.ui.session.AdvisorStep.Verdict;
 import promocast.ui.text.Texts;
@@ -130,7 +129,7 @@ final class AdvisorViewModelTest {
     void askShowsASuggestionWithItsEffect() {
         model.ask();
 
-        assertThat(model.stateProperty().get()).isEqualTo(State.READY);
+        assertThat(model.stateProperty().get()).isEqualTo(AdvisorState.READY);
         assertThat(model.decidableProperty().getValue()).isTrue();
         assertThat(model.effectProperty().get().orElseThrow().addedCost()).isEqualTo(5);
         assertThat(face()).isEqualTo(10);
@@ -144,7 +143,7 @@ final class AdvisorViewModelTest {
         assertThat(face()).isEqualTo(15);
         assertThat(model.stepsProperty()).hasSize(1);
         assertThat(model.stepsProperty().get(0).verdict()).isEqualTo(Verdict.ACCEPTED);
-        assertThat(model.stateProperty().get()).isEqualTo(State.READY);
+        assertThat(model.stateProperty().get()).isEqualTo(AdvisorState.READY);
         assertThat(rejectedSeen).hasSize(2);
     }
 
@@ -156,7 +155,7 @@ final class AdvisorViewModelTest {
 
         assertThat(face()).isEqualTo(10);
         assertThat(model.stepsProperty()).isEmpty();
-        assertThat(model.stateProperty().get()).isEqualTo(State.READY);
+        assertThat(model.stateProperty().get()).isEqualTo(AdvisorState.READY);
         assertThat(model.suggestion()).isPresent();
     }
 
@@ -209,7 +208,7 @@ final class AdvisorViewModelTest {
         model.ask();
         room.session().edit(new PlanEdit.SetBudget(5));
 
-        assertThat(model.stateProperty().get()).isEqualTo(State.OUTDATED);
+        assertThat(model.stateProperty().get()).isEqualTo(AdvisorState.OUTDATED);
         model.accept();
         assertThat(face()).isEqualTo(10);
     }
@@ -224,7 +223,7 @@ final class AdvisorViewModelTest {
         cancels = false;
         breaks = true;
         model.ask();
-        assertThat(model.stateProperty().get()).isEqualTo(State.FAILED);
+        assertThat(model.stateProperty().get()).isEqualTo(AdvisorState.FAILED);
         assertThat(model.failureProperty().get()).isPresent();
     }
 
@@ -268,7 +267,7 @@ final class AdvisorViewModelTest {
         model.wishes().aim(promocast.engine.advise.Aim.WORST_CASE);
 
         assertThat(rejectedSeen).hasSize(before + 1);
-        assertThat(model.stateProperty().get()).isEqualTo(State.READY);
+        assertThat(model.stateProperty().get()).isEqualTo(AdvisorState.READY);
     }
 
     @Test

@@ -1,0 +1,25 @@
+package promocast.ui.advisor;
+
+import java.util.Optional;
+import promocast.data.Progress;
+import promocast.engine.advise.Advisor;
+import promocast.engine.advise.Baselines;
+import promocast.engine.plan.CampaignPlan;
+import promocast.ui.session.Advising;
+
+/**
+ * What the room shows of one question to the advisor.
+ *
+ * @param said what it said
+ * @param baselines what simple rules would earn
+ * @param effect what its suggestion does beside earning
+ */
+record AdvisorAnswer(AdvisorSource.Said said, Baselines baselines, Optional<Effect> effect) {
+    /** Asks; {@code watcher} follows the learning, {@code rest} what comes after it. */
+    static AdvisorAnswer of(
+            AdvisorSource advisor, CampaignPlan plan, Advising advising, Advisor.Watcher watcher, Progress rest) {
+        var said = advisor.ask().of(plan, advising, watcher);
+        var baselines = advisor.baselines().of(plan, advising, rest.part(0, 0.5));
+        return new AdvisorAnswer(said, baselines, Effect.of(advisor, plan, said.advice(), rest.part(0.5, 1)));
+    }
+}
