@@ -206,6 +206,6 @@ class CommandLineTest {
         assertThat(keys.get("seconds").asDouble()).isPositive();
         assertThat(keys.get("previewSeconds").asDouble()).isPositive();
         assertThat(keys.get("peakHeapMb").asDouble()).isPositive();
-        assertThat(Program.run("cache").out()).contains("No tables are kept");
+        assertThat(Program.run("cache").exit()).isZero();
     }
 }
