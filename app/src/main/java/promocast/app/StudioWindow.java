@@ -28,7 +28,7 @@ final class StudioWindow implements GuiCommand.Window {
     private static StudioServices services(Executor window, Locale language) {
         return new StudioServices(
                 Threads.beside(window),
-                TableCache.reader(),
+                TableCache.reader(TableCache.ofUser()),
                 new Doctor(),
                 configFolder(),
                 Clock.systemDefaultZone(),

@@ -8,16 +8,12 @@ import java.time.Clock;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import promocast.data.cache.CacheFolder;
 import promocast.data.cache.ColumnCache;
 import promocast.data.read.DatasetReader;
 
 /** The cache of tables that this program keeps for its user. */
 final class TableCache {
-    private static final Logger LOG = LoggerFactory.getLogger(TableCache.class);
-
     private TableCache() {}
 
     /** The cache; none where the user has switched it off or the program is not packed, and so changes unnoticed. */
@@ -29,9 +25,9 @@ final class TableCache {
                         place, ColumnCache.Limits.defaults(), version, Clock.systemUTC(), background())));
     }
 
-    /** A reader that asks the cache first. */
-    static DatasetReader reader() {
-        return ofUser().map(DatasetReader::new).orElseGet(DatasetReader::new);
+    /** A reader that asks the cache first, where there is one. */
+    static DatasetReader reader(Optional<ColumnCache> cache) {
+        return cache.map(DatasetReader::new).orElseGet(DatasetReader::new);
     }
 
     private static Executor background() {
@@ -55,7 +51,8 @@ final class TableCache {
                     ? Optional.of(Files.size(archive) + " " + Files.getLastModifiedTime(archive))
                     : Optional.empty();
         } catch (IOException | URISyntaxException e) {
-            LOG.debug("no cache of tables", e);
+            // before any command is known: a logger would cost every start more than a message that nobody sees is
+            // worth
             return Optional.empty();
         }
     }

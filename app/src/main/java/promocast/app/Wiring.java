@@ -49,7 +49,8 @@ final class Wiring {
     }
 
     private static List<Entry> entries() {
-        var inputs = new Inputs(Clock.systemUTC(), TableCache.reader());
+        var cache = TableCache.ofUser();
+        var inputs = new Inputs(Clock.systemUTC(), TableCache.reader(cache));
         var reporting = new Reporting(Clock.systemDefaultZone());
         return List.of(
                 new GuiCommand((file, language) -> new StudioWindow().open(file, language)),
@@ -68,7 +69,7 @@ final class Wiring {
                 new EvaluateCommands(),
                 new ReportCommand(inputs, reporting),
                 new BenchCommands(inputs),
-                new CacheCommand(TableCache.ofUser()),
+                new CacheCommand(cache),
                 new CheckCommand(inputs, reporting));
     }
 }
