@@ -42,11 +42,7 @@ final class AdviceJson {
             fields.put("upper", assumptions.of(kind).interval().upper());
             fields.put("estimated", assumptions.of(kind).isEstimated());
             fields.put("basis", session.text(assumptions.of(kind).basis()));
-            all.put(
-                    kind == Assumptions.Kind.CARRY_OVER
-                            ? "carryOver"
-                            : kind.name().toLowerCase(Locale.ROOT),
-                    fields);
+            all.put(kind.key(), fields);
         }
         return all;
     }

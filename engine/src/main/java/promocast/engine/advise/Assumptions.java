@@ -70,7 +70,8 @@ public record Assumptions(Map<Kind, Assumption> values, Map<String, Assumption> 
             return EngineMessage.of("advise.assumption." + key() + ".meaning");
         }
 
-        private String key() {
+        /** Its name in files: {@code carryOver}. */
+        public String key() {
             return switch (this) {
                 case FATIGUE -> "fatigue";
                 case RECOVERY -> "recovery";

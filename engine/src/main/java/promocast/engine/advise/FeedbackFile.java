@@ -1,13 +1,8 @@
 package promocast.engine.advise;
 
-import com.fasterxml.jackson.core.JacksonException;
-import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,7 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import promocast.data.AtomicFile;
 import promocast.data.BadInputException;
-import promocast.data.JsonProblem;
+import promocast.engine.EngineJson;
 import promocast.engine.EngineMessage;
 import promocast.engine.plan.CampaignPlan;
 import promocast.engine.plan.PlanEdit;
@@ -66,8 +61,7 @@ public final class FeedbackFile {
 
     /** The feedback as JSON. */
     public static String toJson(Feedback feedback) {
-        var mapper = mapper();
-        var root = mapper.createObjectNode();
+        var root = EngineJson.object();
         var decisions = root.putArray("decisions");
         feedback.decisions().forEach(decision -> decision(decision, decisions.addObject()));
         var actuals = root.putArray("actuals");
@@ -76,11 +70,7 @@ public final class FeedbackFile {
             node.set("line", line(actual.line()));
             node.put("profit", actual.profit()).put("error", actual.error());
         }
-        try {
-            return mapper.writerWithDefaultPrettyPrinter().writeValueAsString(root) + "\n";
-        } catch (JacksonException e) {
-            throw new UncheckedIOException(e);
-        }
+        return EngineJson.pretty(root) + "\n";
     }
 
     private static void decision(Feedback.Decision decision, ObjectNode node) {
@@ -101,17 +91,13 @@ public final class FeedbackFile {
 
     private static JsonNode line(PlanLine line) {
         var plan = CampaignPlan.empty("line", "CNY").withLines(List.of(line));
-        try {
-            return mapper().readTree(PlanFile.toJson(plan)).get("lines").get(0);
-        } catch (JacksonException e) {
-            throw new UncheckedIOException(e);
-        }
+        return EngineJson.parse(PlanFile.toJson(plan), plan.name()).get("lines").get(0);
     }
 
     /** The feedback that {@link #toJson} wrote; {@code source} names the file in errors. */
     public static Feedback fromJson(String json, String source) {
         try {
-            var root = mapper().readTree(json);
+            var root = EngineJson.parse(json, source);
             var decisions = new ArrayList<Feedback.Decision>();
             for (var node : array(root, "decisions", source)) {
                 decisions.add(decision(node, source));
@@ -122,8 +108,6 @@ public final class FeedbackFile {
                         line(node, "line", source), number(node, "profit", source), number(node, "error", source)));
             }
             return new Feedback(decisions, actuals);
-        } catch (JacksonException e) {
-            throw new BadInputException(JsonProblem.of(source, e));
         } catch (IllegalArgumentException e) {
             throw wrong(source, String.valueOf(e.getMessage()).split(":")[0]);
         }
@@ -154,7 +138,7 @@ public final class FeedbackFile {
         if (!node.path(key).isObject()) {
             throw wrong(source, key);
         }
-        var plan = mapper().createObjectNode().put("name", "line").put("currency", "CNY");
+        var plan = EngineJson.object().put("name", "line").put("currency", "CNY");
         plan.putArray("lines").add(node.get(key));
         return PlanFile.fromJson(plan.toString(), source).lines().get(0);
     }
@@ -175,11 +159,5 @@ public final class FeedbackFile {
 
     private static BadInputException wrong(String source, String key) {
         return new BadInputException(EngineMessage.of("advise.feedback.wrong", source, key));
-    }
-
-    private static ObjectMapper mapper() {
-        return JsonMapper.builder()
-                .enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION)
-                .build();
     }
 }

@@ -1,20 +1,14 @@
 package promocast.engine.advise;
 
-import com.fasterxml.jackson.core.JacksonException;
-import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import promocast.data.AtomicFile;
 import promocast.data.BadInputException;
-import promocast.data.JsonProblem;
+import promocast.engine.EngineJson;
 import promocast.engine.EngineMessage;
 
 /**
@@ -53,15 +47,10 @@ public final class RuleFile {
 
     /** The table as JSON. */
     public static String toJson(RuleTable table) {
-        var mapper = mapper();
-        var root = mapper.createObjectNode();
+        var root = EngineJson.object();
         var rules = root.putArray("rules");
         table.rules().forEach(rule -> RuleKind.of(rule).write(rule, rules.addObject()));
-        try {
-            return mapper.writerWithDefaultPrettyPrinter().writeValueAsString(root) + "\n";
-        } catch (JacksonException e) {
-            throw new UncheckedIOException(e);
-        }
+        return EngineJson.pretty(root) + "\n";
     }
 
     /** The table that {@link #toJson} wrote; {@code source} names the file in errors. */
@@ -82,17 +71,6 @@ public final class RuleFile {
         if (text.isBlank()) {
             throw new BadInputException(EngineMessage.of("advise.rules.noArray", source));
         }
-        try {
-            return mapper().readTree(text);
-        } catch (JacksonException e) {
-            throw new BadInputException(JsonProblem.of(source, e));
-        }
-    }
-
-    private static ObjectMapper mapper() {
-        return JsonMapper.builder()
-                .enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION)
-                .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-                .build();
+        return EngineJson.parse(text, source);
     }
 }

@@ -1,20 +1,14 @@
 package promocast.engine.plan;
 
-import com.fasterxml.jackson.core.JacksonException;
-import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import promocast.data.AtomicFile;
 import promocast.data.BadInputException;
-import promocast.data.JsonProblem;
+import promocast.engine.EngineJson;
 import promocast.engine.EngineMessage;
 
 /** Reads and writes {@code plan.json}. */
@@ -62,11 +56,7 @@ public final class PlanFile {
 
     /** The plan as JSON. */
     public static String toJson(CampaignPlan plan) {
-        try {
-            return mapper().writerWithDefaultPrettyPrinter().writeValueAsString(PlanWriter.plan(plan)) + "\n";
-        } catch (JacksonException e) {
-            throw new UncheckedIOException(e);
-        }
+        return EngineJson.pretty(PlanWriter.plan(plan)) + "\n";
     }
 
     /** The plan that {@link #toJson} wrote; {@code source} names the file in errors. */
@@ -79,18 +69,7 @@ public final class PlanFile {
         if (text.isBlank()) {
             throw new BadInputException(EngineMessage.of("plan.file.empty", source));
         }
-        try {
-            return mapper().readTree(text);
-        } catch (JacksonException e) {
-            throw new BadInputException(JsonProblem.of(source, e));
-        }
-    }
-
-    private static ObjectMapper mapper() {
-        return JsonMapper.builder()
-                .enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION)
-                .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-                .build();
+        return EngineJson.parse(text, source);
     }
 
     private static String said(IOException e) {
