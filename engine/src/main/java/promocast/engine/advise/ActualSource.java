@@ -1,12 +1,8 @@
 package promocast.engine.advise;
 
 import java.util.List;
-import java.util.Optional;
-import promocast.data.ActionSpace;
 import promocast.engine.plan.CampaignPlan;
 import promocast.engine.plan.PlanLine;
-import promocast.engine.whatif.LoggedContact;
-import promocast.engine.whatif.LoggedProfit;
 
 /**
  * The forecast corrected by what campaigns earned. A result of a line is a second measurement beside the forecast, and
@@ -14,55 +10,25 @@ import promocast.engine.whatif.LoggedProfit;
  * segment are measured against the same customers without an offer, so half of the correction holds for them too (see
  * {@link Draws}).
  */
-final class ActualSource implements AdviceSource {
+final class ActualSource extends AdjustedSource {
     private static final double SHARED = 0.5;
 
-    private final AdviceSource source;
     private final List<Feedback.Actual> actuals;
 
     ActualSource(AdviceSource source, List<Feedback.Actual> actuals) {
-        this.source = source;
+        super(source);
         this.actuals = List.copyOf(actuals);
     }
 
     @Override
-    public ActionSpace actions() {
-        return source.actions();
-    }
-
-    @Override
-    public LineResponse response(CampaignPlan plan, int line, PlanLine changed) {
-        return corrected(plan, line, changed, source.response(plan, line, changed));
-    }
-
-    @Override
-    public LineResponse settled(CampaignPlan plan, int line, PlanLine changed) {
-        return corrected(plan, line, changed, source.settled(plan, line, changed));
-    }
-
-    @Override
-    public boolean touches(CampaignPlan plan, int line, String segment) {
-        return source.touches(plan, line, segment);
-    }
-
-    @Override
-    public List<LoggedContact> contacts(CampaignPlan plan, int line, PlanLine offered) {
-        return source.contacts(plan, line, offered);
-    }
-
-    @Override
-    public Optional<LoggedProfit> logged(CampaignPlan plan, int line, PlanLine offered) {
-        return source.logged(plan, line, offered);
-    }
-
-    private LineResponse corrected(CampaignPlan plan, int line, PlanLine changed, LineResponse response) {
+    LineResponse adjusted(CampaignPlan plan, int line, PlanLine changed, LineResponse response) {
         var now = response;
         for (var actual : actuals) {
             if (actual.line().segment().equals(changed.segment())
                     && actual.line().share() == changed.share()) {
                 var ran = plan.lines().get(line).withOffer(actual.line().offer());
                 boolean same = Feedback.bare(changed).equals(Feedback.bare(actual.line()));
-                now = same ? measured(now, actual) : shifted(now, source.response(plan, line, ran), actual);
+                now = same ? measured(now, actual) : shifted(now, source().response(plan, line, ran), actual);
             }
         }
         return now;
