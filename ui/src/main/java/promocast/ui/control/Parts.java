@@ -4,6 +4,7 @@ import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -65,6 +66,15 @@ public final class Parts {
         button.setTooltip(tooltip(name));
         button.setOnAction(pressed -> act.run());
         return button;
+    }
+
+    /** An item of a menu: icon, name, and what it does. */
+    public static MenuItem menuItem(String icon, ObservableValue<String> name, Runnable act) {
+        var item = new MenuItem();
+        item.textProperty().bind(name);
+        item.setGraphic(icon(icon));
+        item.setOnAction(chosen -> act.run());
+        return item;
     }
 
     /** A tooltip that shows a changing text. */

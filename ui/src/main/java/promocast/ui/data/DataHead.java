@@ -51,17 +51,17 @@ final class DataHead extends HBox {
         var sources = model.context().desk();
         menu.getItems()
                 .setAll(
-                        item(
-                                "data.open.file",
+                        Parts.menuItem(
                                 "fth-file-text",
+                                texts.text("data.open.file"),
                                 () -> sources.sources().file()),
-                        item(
-                                "data.open.folder",
+                        Parts.menuItem(
                                 "fth-folder",
+                                texts.text("data.open.folder"),
                                 () -> sources.sources().folder()),
-                        item(
-                                "data.open.database",
+                        Parts.menuItem(
                                 "fth-database",
+                                texts.text("data.open.database"),
                                 () -> sources.sources().database()),
                         new SeparatorMenuItem());
         menu.setOnShowing(showing -> recent(menu));
@@ -78,14 +78,6 @@ final class DataHead extends HBox {
             item.setOnAction(chosen -> model.context().desk().sources().look(List.of(place)));
             menu.getItems().add(item);
         }
-    }
-
-    private MenuItem item(String key, String icon, Runnable act) {
-        var item = new MenuItem();
-        item.textProperty().bind(texts.text(key));
-        item.setGraphic(Parts.icon(icon));
-        item.setOnAction(chosen -> act.run());
-        return item;
     }
 
     private Node tabs() {
@@ -107,8 +99,8 @@ final class DataHead extends HBox {
         menu.textProperty().bind(texts.text("data.add"));
         menu.getItems()
                 .setAll(
-                        item("data.add.join", "fth-columns", model::startJoin),
-                        item("data.add.events", "fth-users", model::startEvents));
+                        Parts.menuItem("fth-columns", texts.text("data.add.join"), model::startJoin),
+                        Parts.menuItem("fth-users", texts.text("data.add.events"), model::startEvents));
         return menu;
     }
 

@@ -9,7 +9,6 @@ import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
-import javafx.scene.control.MenuItem;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -97,17 +96,9 @@ final class DoctorPane extends VBox {
         recipe.setTooltip(Parts.tooltip(texts.text("data.recipe.title")));
         recipe.getItems()
                 .setAll(
-                        item("data.recipe.load", "fth-folder", this::load),
-                        item("data.recipe.save", "fth-save", this::save),
-                        item("data.recipe.none", "fth-x", model.doctor()::clear));
-    }
-
-    private MenuItem item(String key, String icon, Runnable act) {
-        var item = new MenuItem();
-        item.textProperty().bind(texts.text(key));
-        item.setGraphic(Parts.icon(icon));
-        item.setOnAction(chosen -> act.run());
-        return item;
+                        Parts.menuItem("fth-folder", texts.text("data.recipe.load"), this::load),
+                        Parts.menuItem("fth-save", texts.text("data.recipe.save"), this::save),
+                        Parts.menuItem("fth-x", texts.text("data.recipe.none"), model.doctor()::clear));
     }
 
     private void load() {

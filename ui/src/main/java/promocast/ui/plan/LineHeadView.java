@@ -1,8 +1,6 @@
 package promocast.ui.plan;
 
-import javafx.beans.value.ObservableValue;
 import javafx.scene.control.ContextMenu;
-import javafx.scene.control.MenuItem;
 import javafx.scene.layout.HBox;
 import promocast.ui.control.Chip;
 import promocast.ui.control.Parts;
@@ -22,10 +20,10 @@ final class LineHeadView extends HBox {
                         pin.setGraphic(Parts.icon(pinned ? "fth-lock" : "fth-unlock", pinned ? "accented" : "muted")));
         var more = Parts.iconButton("fth-more-horizontal", texts.text("plan.line.more"), () -> {});
         var menu = new ContextMenu(
-                item(texts.text("plan.line.duplicate"), "fth-copy", lines::duplicate),
-                item(texts.text("plan.line.up"), "fth-arrow-up", () -> lines.move(-1)),
-                item(texts.text("plan.line.down"), "fth-arrow-down", () -> lines.move(1)),
-                item(texts.text("plan.line.remove"), "fth-trash-2", lines::remove));
+                Parts.menuItem("fth-copy", texts.text("plan.line.duplicate"), lines::duplicate),
+                Parts.menuItem("fth-arrow-up", texts.text("plan.line.up"), () -> lines.move(-1)),
+                Parts.menuItem("fth-arrow-down", texts.text("plan.line.down"), () -> lines.move(1)),
+                Parts.menuItem("fth-trash-2", texts.text("plan.line.remove"), lines::remove));
         menu.getItems().get(1).disableProperty().bind(lines.first());
         menu.getItems().get(2).disableProperty().bind(lines.last());
         more.setOnAction(pressed -> menu.show(more, javafx.geometry.Side.BOTTOM, 0, 0));
@@ -37,13 +35,5 @@ final class LineHeadView extends HBox {
                         Parts.spring(),
                         pin,
                         more);
-    }
-
-    private static MenuItem item(ObservableValue<String> name, String icon, Runnable act) {
-        var item = new MenuItem();
-        item.textProperty().bind(name);
-        item.setGraphic(Parts.icon(icon));
-        item.setOnAction(chosen -> act.run());
-        return item;
     }
 }
