@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -54,7 +53,7 @@ public final class CompareCommand implements Work {
     private static Map<String, Object> measures(PlanContrast contrast) {
         var rows = new LinkedHashMap<String, Object>();
         for (var measure : Measure.values()) {
-            rows.put(key(measure), fields(contrast.row(measure)));
+            rows.put(measure.key(), fields(contrast.row(measure)));
         }
         rows.put("roi", fields(contrast.roi()));
         return rows;
@@ -67,16 +66,6 @@ public final class CompareCommand implements Work {
         fields.put("difference", row.difference());
         fields.put("chanceSecondBetter", row.chance());
         return fields;
-    }
-
-    /** The name of a measure as a key of JSON: {@code campaignCost}. */
-    private static String key(Measure measure) {
-        var words = measure.name().toLowerCase(Locale.ROOT).split("_");
-        var key = new StringBuilder(words[0]);
-        for (int i = 1; i < words.length; i++) {
-            key.append(Character.toUpperCase(words[i].charAt(0))).append(words[i].substring(1));
-        }
-        return key.toString();
     }
 
     private static Map<String, Object> waterfall(Waterfall waterfall, Session session) {
@@ -123,9 +112,9 @@ public final class CompareCommand implements Work {
         }
 
         private String[] row(Measure measure, PlanContrast.Row row) {
-            boolean money = measure.ordinal() >= Measure.REVENUE.ordinal();
+            boolean money = measure.isMoney();
             return new String[] {
-                session.text("compare." + key(measure)),
+                session.text("compare." + measure.key()),
                 money
                         ? numbers.money(row.first()).text()
                         : numbers.count(row.first()).text(),

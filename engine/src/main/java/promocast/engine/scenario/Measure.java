@@ -7,36 +7,50 @@ import promocast.engine.whatif.LineForecast;
 /** What two plans are compared by. */
 public enum Measure {
     /** Customers reached. */
-    REACH(line -> line.total().reach(), 0),
+    REACH("reach", false, line -> line.total().reach(), 0),
     /** Customers who click. */
-    CLICKS(line -> line.total().clicks(), 1),
+    CLICKS("clicks", false, line -> line.total().clicks(), 1),
     /** Customers who buy. */
-    PURCHASES(line -> line.total().purchases(), 1),
+    PURCHASES("purchases", false, line -> line.total().purchases(), 1),
     /** Customers who buy again. */
-    REPURCHASES(line -> line.total().repurchases(), 1),
+    REPURCHASES("repurchases", false, line -> line.total().repurchases(), 1),
     /** Money taken. */
-    REVENUE(line -> line.total().revenue(), 1),
+    REVENUE("revenue", true, line -> line.total().revenue(), 1),
     /** Goods, commission and campaign, money: neither more nor less of it is better by itself. */
-    COST(line -> line.total().cost(), 0),
+    COST("cost", true, line -> line.total().cost(), 0),
     /** Messages, coupons and points, money: less is better. */
-    CAMPAIGN_COST(line -> line.total().campaignCost(), -1),
+    CAMPAIGN_COST("campaignCost", true, line -> line.total().campaignCost(), -1),
     /** The part of it that goes to sure buyers. */
-    SURE_BUYER_COST(line -> share(line), -1),
+    SURE_BUYER_COST("sureBuyerCost", true, line -> share(line), -1),
     /** Revenue less cost. */
-    PROFIT(line -> line.total().profit(), 1),
+    PROFIT("profit", true, line -> line.total().profit(), 1),
     /** Profit over no offers. */
-    EXTRA_PROFIT(line -> line.incremental().profit(), 1);
+    EXTRA_PROFIT("extraProfit", true, line -> line.incremental().profit(), 1);
 
+    private final String key;
+    private final boolean money;
     private final Function<LineForecast, Interval> value;
     private final int better;
 
-    Measure(Function<LineForecast, Interval> value, int better) {
+    Measure(String key, boolean money, Function<LineForecast, Interval> value, int better) {
+        this.key = key;
+        this.money = money;
         this.value = value;
         this.better = better;
     }
 
     Interval of(LineForecast line) {
         return value.apply(line);
+    }
+
+    /** Its name in documents: {@code campaignCost}. */
+    public String key() {
+        return key;
+    }
+
+    /** Whether it is money; customers otherwise. */
+    public boolean isMoney() {
+        return money;
     }
 
     /** 1 where more is better, -1 where less is, 0 where neither. */

@@ -56,7 +56,7 @@ public record Waterfall(double from, List<Step> steps, double to) {
         for (int k = 0; k < shares.length; k++) {
             steps.add(new Step(changes.changes().get(k).label(), shares[k]));
         }
-        return new Waterfall(extraProfit(whatIf, first), steps, extraProfit(whatIf, second));
+        return new Waterfall(whatIf.extraProfit(first), steps, whatIf.extraProfit(second));
     }
 
     /** Changes that work on each other: those of one line, or all where one of them works on all lines. */
@@ -80,10 +80,6 @@ public record Waterfall(double from, List<Step> steps, double to) {
                 made.add(group.get(k));
             }
         }
-        return extraProfit(whatIf, changes.with(made));
-    }
-
-    private static double extraProfit(WhatIf whatIf, CampaignPlan plan) {
-        return whatIf.settle(plan, Progress.NONE).incremental().profit().value();
+        return whatIf.extraProfit(changes.with(made));
     }
 }

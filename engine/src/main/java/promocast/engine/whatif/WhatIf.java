@@ -143,6 +143,20 @@ public final class WhatIf {
         return new Assembly(plan, bench.model().rows(), lines).forecast(rules, true);
     }
 
+    /**
+     * The extra profit of the settled forecast alone, money; lines that were settled before cost nothing, and the ranges
+     * of live forecasts stay those of the plan that was settled last.
+     */
+    public double extraProfit(CampaignPlan plan) {
+        var estimates = bench.specs().of(plan).stream()
+                .map(spec -> bench.settled(spec).estimate())
+                .toList();
+        return LineEstimate.sum(estimates)
+                .incremental(plan.economics().marginRate() - plan.economics().commission(), false)
+                .profit()
+                .value();
+    }
+
     /** The settled forecast of one line (from 0) alone. */
     public LineForecast settleLine(CampaignPlan plan, int line) {
         var one = plan.lines().get(line);
