@@ -8,6 +8,9 @@ package promocast.engine;
  * @param upper upper bound, NaN where none could be given
  */
 public record Interval(double value, double lower, double upper) {
+    /** Half-width of a 95 % interval of a normal estimate, in standard errors. */
+    public static final double Z95 = 1.959963984540054;
+
     /** An estimate without a range. */
     public static Interval exact(double value) {
         return new Interval(value, value, value);

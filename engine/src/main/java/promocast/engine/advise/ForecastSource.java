@@ -26,7 +26,6 @@ import promocast.engine.whatif.WhatIf;
 final class ForecastSource implements AdviceSource {
     private static final int REMEMBERED = 64;
     private static final long FEW = 8;
-    private static final double Z95 = 1.959963984540054;
 
     private final WhatIf whatIf;
     private final Map<Asked, Known> lines = remembering();
@@ -116,7 +115,7 @@ final class ForecastSource implements AdviceSource {
 
     private static double error(Interval interval) {
         double width = interval.upper() - interval.lower();
-        return Double.isFinite(width) ? Math.max(0, width) / (2 * Z95) : 0;
+        return Double.isFinite(width) ? Math.max(0, width) / (2 * Interval.Z95) : 0;
     }
 
     @Override

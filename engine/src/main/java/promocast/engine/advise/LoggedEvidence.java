@@ -24,7 +24,6 @@ final class LoggedEvidence {
 
     private static final double TAU = 5;
     private static final double LAMBDA = 10;
-    private static final double Z95 = 1.959963984540054;
 
     private final PolicySample after;
     private final PolicySample before;
@@ -82,7 +81,7 @@ final class LoggedEvidence {
 
     private Interval widened(Interval direct) {
         return Interval.around(
-                direct.value(), Math.hypot(direct.upper() - direct.value(), Z95 * Math.sqrt(modelVariance)));
+                direct.value(), Math.hypot(direct.upper() - direct.value(), Interval.Z95 * Math.sqrt(modelVariance)));
     }
 
     private Interval difference(PolicyEstimator estimator) {

@@ -22,7 +22,6 @@ import promocast.engine.Interval;
  */
 public final class RepeatedContacts {
     private static final int FEWEST = 500;
-    private static final double Z95 = 1.959963984540054;
     private static final double[] UNKNOWN = {0.2, 0.35, 0.2};
     private static final Assumptions.Kind[] KINDS = {
         Assumptions.Kind.FATIGUE, Assumptions.Kind.RECOVERY, Assumptions.Kind.CARRY_OVER
@@ -71,7 +70,9 @@ public final class RepeatedContacts {
         for (int i = 0; i < KINDS.length; i++) {
             if (errors[i] <= UNKNOWN[i]) {
                 var range = new Interval(
-                        best[i], Math.max(0, best[i] - Z95 * errors[i]), Math.min(1, best[i] + Z95 * errors[i]));
+                        best[i],
+                        Math.max(0, best[i] - Interval.Z95 * errors[i]),
+                        Math.min(1, best[i] + Interval.Z95 * errors[i]));
                 found = found.with(KINDS[i], Assumption.estimated(range, panel.repeated()));
             }
         }

@@ -21,8 +21,6 @@ final class Suggestion {
     /** Suggestions at most whose settled gain is looked at until one is positive. */
     private static final int SETTLED = 12;
 
-    private static final double Z95 = 1.959963984540054;
-
     private final AdviceSource source;
     private final Training training;
     private final CampaignEnvironment environment;
@@ -206,7 +204,7 @@ final class Suggestion {
     private static Interval difference(LineResponse after, LineResponse before) {
         double variance =
                 after.error() * after.error() + before.error() * before.error() - after.error() * before.error();
-        return Interval.around(after.profit() - before.profit(), Z95 * Math.sqrt(Math.max(0, variance)));
+        return Interval.around(after.profit() - before.profit(), Interval.Z95 * Math.sqrt(Math.max(0, variance)));
     }
 
     private LineResponse settledNow(int line) {

@@ -81,7 +81,7 @@ public final class ForecastMetrics {
 
     /** A measured rate with its 95 % range by Wilson (1927). */
     public static Interval wilson(double happened, double rows) {
-        double z = 1.959963984540054;
+        double z = Interval.Z95;
         double rate = happened / rows;
         double centre = (rate + z * z / (2 * rows)) / (1 + z * z / rows);
         double half = z / (1 + z * z / rows) * Math.sqrt(rate * (1 - rate) / rows + z * z / (4 * rows * rows));

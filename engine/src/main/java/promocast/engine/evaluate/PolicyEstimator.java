@@ -61,8 +61,6 @@ public enum PolicyEstimator {
         }
     };
 
-    private static final double Z95 = 1.959963984540054;
-
     private final boolean model;
 
     PolicyEstimator(boolean model) {
@@ -134,6 +132,6 @@ public enum PolicyEstimator {
         for (double term : terms) {
             squares += (term - mean) * (term - mean);
         }
-        return Interval.around(mean, Z95 * Math.sqrt(squares / (terms.length - 1) / terms.length));
+        return Interval.around(mean, Interval.Z95 * Math.sqrt(squares / (terms.length - 1) / terms.length));
     }
 }

@@ -18,7 +18,6 @@ import promocast.engine.Interval;
  * q(others) / propensity.
  */
 final class AverageEffects {
-    private static final double Z95 = 1.959963984540054;
 
     private final CampaignLog log;
     private final ForecastCore core;
@@ -57,7 +56,7 @@ final class AverageEffects {
             mean += delta / (i + 1);
             squares += delta * (treated[i] - control[i] - mean);
         }
-        return Interval.around(mean, Z95 * Math.sqrt(squares / n / n));
+        return Interval.around(mean, Interval.Z95 * Math.sqrt(squares / n / n));
     }
 
     /** Influence values of the mean outcome had everyone got {@code to}. */

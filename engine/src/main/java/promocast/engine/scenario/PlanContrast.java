@@ -17,7 +17,6 @@ import promocast.engine.whatif.LineForecast;
  * @param roi extra profit for each money of campaign cost
  */
 public record PlanContrast(List<Row> rows, Row roi) {
-    private static final double Z95 = 1.959963984540054;
     private static final NormalDistribution NORMAL = new NormalDistribution(null, 0, 1);
 
     public PlanContrast {
@@ -123,6 +122,6 @@ public record PlanContrast(List<Row> rows, Row roi) {
         if (half == 0) {
             return gain == 0 ? 0.5 : gain > 0 ? 1 : 0;
         }
-        return NORMAL.cumulativeProbability(gain * Z95 / half);
+        return NORMAL.cumulativeProbability(gain * Interval.Z95 / half);
     }
 }

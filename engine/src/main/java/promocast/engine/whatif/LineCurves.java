@@ -64,7 +64,7 @@ record LineCurves(Workbench bench) {
             var spec = bench.specs().of(plan, line, grid.at(plan, line, place));
             var raw = mean(spec, drawn, shown);
             var own = spec.extrapolated() || halves.isEmpty() ? variance(spec, drawn, shown) : 0;
-            var half = Math.max(Normal.Z95 * Math.sqrt(own), band.at(place));
+            var half = Math.max(Interval.Z95 * Math.sqrt(own), band.at(place));
             points.add(
                     shown.extra()
                             ? profitPoint(place, spec, raw + correction.at(place), half)
@@ -147,7 +147,7 @@ record LineCurves(Workbench bench) {
         }
         var residual = WeightedMean.of(residuals, weights);
         return Interval.around(
-                unseen(spec, shown, drawn) + residual.mean(), Normal.Z95 * Math.sqrt(residual.variance()));
+                unseen(spec, shown, drawn) + residual.mean(), Interval.Z95 * Math.sqrt(residual.variance()));
     }
 
     /** Mean of customers by members that have not seen them: the live network and its mean difference in a sample. */

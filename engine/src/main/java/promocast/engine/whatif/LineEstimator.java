@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import promocast.data.Outcome;
+import promocast.engine.Interval;
 
 /**
  * The settled estimate of a line. What the model says with the offer and without is corrected by what the log says: its
@@ -97,11 +98,11 @@ final class LineEstimator {
                     .update(
                             new double[] {logged.gap[0][q] / m, logged.gap[1][q] / m},
                             new double[] {logged.noise[0][q] / (m * m), logged.noise[1][q] / (m * m)});
-            var half = Normal.Z95
+            var half = Interval.Z95
                     * m
                     * Math.sqrt(
                             Math.max(0, updated.left().with()) + seen.sampling.total()[q]);
-            var extraHalf = Normal.Z95
+            var extraHalf = Interval.Z95
                     * m
                     * Math.sqrt(updated.left().extra() + seen.sampling.extra()[q]);
             if (q == Slopes.PROFIT) {

@@ -40,7 +40,7 @@ final class ReportedError implements ModelError {
         return uplift.values().stream()
                 .filter(arm -> arm.containsKey(outcome))
                 .map(arm -> arm.get(outcome).ate())
-                .mapToDouble((Interval ate) -> (ate.upper() - ate.lower()) / (2 * Normal.Z95))
+                .mapToDouble((Interval ate) -> (ate.upper() - ate.lower()) / (2 * Interval.Z95))
                 .filter(Double::isFinite)
                 .average()
                 .orElse(0);

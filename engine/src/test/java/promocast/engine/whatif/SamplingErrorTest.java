@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import promocast.data.CouponShop;
 import promocast.data.Outcome;
 import promocast.data.Progress;
+import promocast.engine.Interval;
 import promocast.engine.model.OutcomeMeans;
 import promocast.engine.plan.CampaignPlan;
 import promocast.engine.plan.Offer;
@@ -46,8 +47,8 @@ class SamplingErrorTest {
             var q = Quantity.PURCHASE;
             var off = sampled.treated()[q.ordinal()] - exact.treated()[q.ordinal()];
             var offExtra = sampled.extra(q) - exact.extra(q);
-            inside[0] += Math.abs(off) <= Normal.Z95 * N * Math.sqrt(error.total()[q.ordinal()]) ? 1 : 0;
-            inside[1] += Math.abs(offExtra) <= Normal.Z95 * N * Math.sqrt(error.extra()[q.ordinal()]) ? 1 : 0;
+            inside[0] += Math.abs(off) <= Interval.Z95 * N * Math.sqrt(error.total()[q.ordinal()]) ? 1 : 0;
+            inside[1] += Math.abs(offExtra) <= Interval.Z95 * N * Math.sqrt(error.extra()[q.ordinal()]) ? 1 : 0;
         }
 
         assertThat(inside[0]).isBetween(52, 60);
