@@ -21,6 +21,7 @@ public final class BenchCommands implements CommandGroup {
                 new BenchLoadCommand(),
                 new BenchEventsCommand(),
                 new BenchKnapsackCommand(),
-                new BenchAdviseCommand());
+                new BenchAdviseCommand(),
+                new BenchAccuracyCommand(inputs));
     }
 }

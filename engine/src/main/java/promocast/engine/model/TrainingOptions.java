@@ -86,6 +86,23 @@ public record TrainingOptions(
         return new TrainingOptions(5, 64, 2e-3, 1024, 40, 5, 2.5e-3, 0.1, 32, 0.3, 42);
     }
 
+    /** The same with another number of members. */
+    public TrainingOptions withMembers(int changed) {
+        return new TrainingOptions(
+                changed,
+                hidden,
+                learningRate,
+                batch,
+                maxEpochs,
+                patience,
+                l2,
+                dropout,
+                liveWidth,
+                testShare,
+                seed,
+                features);
+    }
+
     /** The same with another seed. */
     public TrainingOptions withSeed(long changed) {
         return new TrainingOptions(
