@@ -1,13 +1,29 @@
 package promocast.engine.plan;
 
 import java.util.ArrayList;
-import java.util.List;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
+import java.util.TreeMap;
 
-/** Sets single fields of a line and its offer by their lever name. */
-final class OfferFields {
+/** Reads and sets single fields of a line and its offer by their lever name. */
+public final class OfferFields {
     private OfferFields() {}
+
+    /**
+     * All that an offer fixes, what only moves the costs included, by the name under which an edit sets it. An open limit
+     * is infinite, what the plan says NaN.
+     */
+    public static Map<String, Object> values(Offer offer) {
+        var values = new TreeMap<String, Object>();
+        for (var part : offer.parts()) {
+            var kind = kind(part);
+            read(part).forEach((key, value) -> values.put(key.equals(kind) ? kind : kind + "." + key, value));
+        }
+        return values;
+    }
 
     /** The line with one field set. @throws IllegalArgumentException when there is no such field or value */
     static PlanLine with(PlanLine line, String field, Object value) {
@@ -21,127 +37,134 @@ final class OfferFields {
 
     /** The offer with one field set; an offer of another kind becomes part of a bundle. */
     static Offer with(Offer offer, String field, Object value) {
-        var kind = field.contains(".") ? field.substring(0, field.indexOf('.')) : field;
-        var name = field.substring(field.indexOf('.') + 1);
-        return switch (kind) {
-            case "coupon" ->
-                replace(offer, Offer.Coupon.class, Offer.Coupon.of(0, 0), old -> coupon(old, field, name, value));
-            case "points" ->
-                replace(offer, Offer.Points.class, Offer.Points.times(1), old -> points(old, field, name, value));
-            case "recommendation" ->
-                replace(
-                        offer,
-                        Offer.Recommendation.class,
-                        new Offer.Recommendation(0, ""),
-                        old -> recommendation(old, field, name, value));
-            case "ad" -> replace(offer, Offer.Ad.class, new Offer.Ad("", 0, 0), old -> ad(old, field, name, value));
-            case "arm" -> replace(offer, Offer.Arm.class, new Offer.Arm("?", 0), old -> arm(old, field, name, value));
-            default -> throw unknown(field);
-        };
-    }
-
-    private static <T extends Offer> Offer replace(Offer offer, Class<T> kind, T fresh, UnaryOperator<T> change) {
+        var kind = OfferField.kind(field);
+        if (OfferField.find(field).isEmpty()) {
+            throw new IllegalArgumentException("field: no offer has " + field);
+        }
         var parts = new ArrayList<Offer>(offer.parts());
-        var changed = false;
-        for (int i = 0; i < parts.size(); i++) {
-            if (kind.isInstance(parts.get(i))) {
-                parts.set(i, change.apply(kind.cast(parts.get(i))));
-                changed = true;
-            }
+        int at = 0;
+        while (at < parts.size() && !kind(parts.get(at)).equals(kind)) {
+            at++;
         }
-        if (!changed) {
-            parts.add(change.apply(fresh));
+        if (at == parts.size()) {
+            parts.add(fresh(kind));
         }
+        var values = new LinkedHashMap<>(read(parts.get(at)));
+        values.put(field.substring(field.indexOf('.') + 1), value);
+        parts.set(at, make(kind, exclusive(values, field, value)));
         return offer instanceof Offer.Bundle || parts.size() > 1 ? new Offer.Bundle(parts) : parts.get(0);
     }
 
-    private static Offer.Coupon coupon(Offer.Coupon old, String field, String name, Object value) {
-        return switch (name) {
-            case "faceValue" -> coupon(old, number(field, value), number(field, value) > 0 ? 0 : old.percentOff());
-            case "percentOff" -> coupon(old, number(field, value) > 0 ? 0 : old.faceValue(), number(field, value));
-            case "minSpend" ->
-                new Offer.Coupon(
-                        old.faceValue(),
-                        old.percentOff(),
-                        number(field, value),
-                        old.maxDiscount(),
-                        old.validDays(),
-                        old.stacking());
-            case "maxDiscount" ->
-                new Offer.Coupon(
-                        old.faceValue(),
-                        old.percentOff(),
-                        old.minSpend(),
-                        number(field, value),
-                        old.validDays(),
-                        old.stacking());
-            case "validDays" ->
-                new Offer.Coupon(
-                        old.faceValue(),
-                        old.percentOff(),
-                        old.minSpend(),
-                        old.maxDiscount(),
-                        whole(field, value),
-                        old.stacking());
-            case "stacking" ->
-                new Offer.Coupon(
-                        old.faceValue(),
-                        old.percentOff(),
-                        old.minSpend(),
-                        old.maxDiscount(),
-                        old.validDays(),
-                        truth(field, value));
-            default -> throw unknown(field);
-        };
-    }
-
-    private static Offer.Coupon coupon(Offer.Coupon old, double faceValue, double percentOff) {
-        return new Offer.Coupon(
-                faceValue, percentOff, old.minSpend(), old.maxDiscount(), old.validDays(), old.stacking());
-    }
-
-    private static Offer.Points points(Offer.Points old, String field, String name, Object value) {
-        var multiplier = name.equals("multiplier") ? number(field, value) : old.multiplier();
-        var bonus = name.equals("bonus") ? number(field, value) : old.bonus();
-        var pointValue = name.equals("pointValue") ? number(field, value) : old.pointValue();
-        var expiry = name.equals("expiryDays") ? whole(field, value) : old.expiryDays();
-        var pending = name.equals("pendingDays") ? whole(field, value) : old.pendingDays();
-        known(field, name, List.of("multiplier", "bonus", "pointValue", "expiryDays", "pendingDays"));
-        return new Offer.Points(multiplier, bonus, pointValue, expiry, pending);
-    }
-
-    private static Offer.Recommendation recommendation(
-            Offer.Recommendation old, String field, String name, Object value) {
-        known(field, name, List.of("slots", "strategy"));
-        return name.equals("slots")
-                ? new Offer.Recommendation(whole(field, value), old.strategy())
-                : new Offer.Recommendation(old.slots(), text(field, value));
-    }
-
-    private static Offer.Ad ad(Offer.Ad old, String field, String name, Object value) {
-        known(field, name, List.of("placement", "bid", "frequencyCap"));
-        return switch (name) {
-            case "placement" -> new Offer.Ad(text(field, value), old.bid(), old.frequencyCap());
-            case "bid" -> new Offer.Ad(old.placement(), number(field, value), old.frequencyCap());
-            default -> new Offer.Ad(old.placement(), old.bid(), number(field, value));
-        };
-    }
-
-    private static Offer.Arm arm(Offer.Arm old, String field, String name, Object value) {
-        known(field, name, List.of("arm", "costOnPurchase"));
-        return name.equals("arm")
-                ? new Offer.Arm(text(field, value), old.costOnPurchase())
-                : new Offer.Arm(old.arm(), number(field, value));
-    }
-
-    private static void known(String field, String name, List<String> names) {
-        if (!names.contains(name)) {
-            throw unknown(field);
+    /** The offer with a part of that kind as templates start from, unless it has one. */
+    public static Offer including(Offer offer, String kind) {
+        if (offer.parts().stream().anyMatch(part -> kind(part).equals(kind))) {
+            return offer;
         }
+        var parts = new ArrayList<Offer>(offer.parts());
+        parts.add(fresh(kind));
+        return parts.size() == 1 ? parts.get(0) : new Offer.Bundle(parts);
     }
 
-    private static IllegalArgumentException unknown(String field) {
-        return new IllegalArgumentException("field: no offer has " + field);
+    /** The offer without its part of that kind. */
+    public static Offer excluding(Offer offer, String kind) {
+        var parts =
+                offer.parts().stream().filter(part -> !kind(part).equals(kind)).toList();
+        return parts.isEmpty() ? new Offer.NoOffer() : parts.size() == 1 ? parts.get(0) : new Offer.Bundle(parts);
+    }
+
+    /** Kind of an offer that is no bundle, as in a plan file. */
+    public static String kind(Offer part) {
+        return part.getClass().getSimpleName().toLowerCase(Locale.ROOT);
+    }
+
+    private static Offer fresh(String kind) {
+        return switch (kind) {
+            case "coupon" -> Offer.Coupon.of(0, 0);
+            case "points" -> Offer.Points.times(1);
+            case "recommendation" -> new Offer.Recommendation(0, "");
+            case "ad" -> new Offer.Ad("", 0, 0);
+            default -> new Offer.Arm("?", 0);
+        };
+    }
+
+    private static Map<String, Object> exclusive(Map<String, Object> values, String field, Object value) {
+        if (field.equals("coupon.faceValue") && number(field, value) > 0) {
+            values.put("percentOff", 0.0);
+        } else if (field.equals("coupon.percentOff") && number(field, value) > 0) {
+            values.put("faceValue", 0.0);
+        }
+        return values;
+    }
+
+    private static Map<String, Object> read(Offer part) {
+        var values = new LinkedHashMap<String, Object>();
+        for (var component : part.getClass().getRecordComponents()) {
+            try {
+                var value = component.getAccessor().invoke(part);
+                values.put(component.getName(), value instanceof Offer.Ad.Pricing pricing ? name(pricing) : value);
+            } catch (ReflectiveOperationException e) {
+                throw new IllegalStateException("record " + part.getClass() + " hides " + component.getName(), e);
+            }
+        }
+        return values;
+    }
+
+    private static Offer make(String kind, Map<String, Object> values) {
+        return switch (kind) {
+            case "coupon" -> coupon(values);
+            case "points" -> points(values);
+            case "recommendation" ->
+                new Offer.Recommendation(
+                        whole("recommendation.slots", values.get("slots")),
+                        text("recommendation.strategy", values.get("strategy")),
+                        text("recommendation.replaces", values.get("replaces")),
+                        number("recommendation.slotCost", values.get("slotCost")),
+                        number("recommendation.replacedValue", values.get("replacedValue")));
+            case "ad" ->
+                new Offer.Ad(
+                        text("ad.placement", values.get("placement")),
+                        number("ad.bid", values.get("bid")),
+                        number("ad.frequencyCap", values.get("frequencyCap")),
+                        pricing(text("ad.pricing", values.get("pricing"))));
+            default ->
+                new Offer.Arm(
+                        text("arm", values.get("arm")), number("arm.costOnPurchase", values.get("costOnPurchase")));
+        };
+    }
+
+    private static Offer coupon(Map<String, Object> values) {
+        return new Offer.Coupon(
+                number("coupon.faceValue", values.get("faceValue")),
+                number("coupon.percentOff", values.get("percentOff")),
+                number("coupon.minSpend", values.get("minSpend")),
+                number("coupon.maxDiscount", values.get("maxDiscount")),
+                whole("coupon.validDays", values.get("validDays")),
+                truth("coupon.stacking", values.get("stacking")),
+                whole("coupon.perCustomer", values.get("perCustomer")),
+                text("coupon.firstOrder", values.get("firstOrder")));
+    }
+
+    private static Offer points(Map<String, Object> values) {
+        return new Offer.Points(
+                number("points.multiplier", values.get("multiplier")),
+                number("points.bonus", values.get("bonus")),
+                open("points.pointValue", values.get("pointValue")),
+                whole("points.expiryDays", values.get("expiryDays")),
+                whole("points.pendingDays", values.get("pendingDays")),
+                open("points.breakage", values.get("breakage")));
+    }
+
+    /** What an advertisement is paid for, as in a plan file. */
+    static String name(Offer.Ad.Pricing pricing) {
+        return pricing.name().toLowerCase(Locale.ROOT);
+    }
+
+    private static Offer.Ad.Pricing pricing(String name) {
+        return Arrays.stream(Offer.Ad.Pricing.values())
+                .filter(pricing -> name(pricing).equals(name))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "ad.pricing: one of " + OfferField.pricings() + " is needed, found " + name));
     }
 
     private static double number(String field, Object value) {
@@ -149,6 +172,11 @@ final class OfferFields {
             return number.doubleValue();
         }
         throw new IllegalArgumentException(field + ": a number is needed, found " + value);
+    }
+
+    /** A number, or NaN for what the plan says. */
+    private static double open(String field, Object value) {
+        return value instanceof Double number && number.isNaN() ? number : number(field, value);
     }
 
     private static int whole(String field, Object value) {

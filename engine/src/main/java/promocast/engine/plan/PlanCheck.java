@@ -1,9 +1,10 @@
 package promocast.engine.plan;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import promocast.data.ActionSpace;
-import promocast.data.BadInputException;
 import promocast.data.Dataset;
 import promocast.data.Message;
 import promocast.engine.EngineMessage;
@@ -17,76 +18,90 @@ public final class PlanCheck {
      * Something wrong with a plan.
      *
      * @param line number of the line, from 1; 0 for the plan as a whole
-     * @param field what it is about, in the words of the plan file: {@code segment}, {@code platform}, {@code offer}, ...
+     * @param field what it is about: a field of the offer, such as {@code coupon.minSpend}, or one of line and plan in the
+     *     words of the plan file: {@code segment}, {@code platform}, {@code window.startDay}, {@code budget}, ...
+     * @param path where that stands in the plan file, such as {@code lines[0].offer.minSpend}
      * @param serious whether the plan cannot be forecast with it
-     * @param message what was found and what to do
+     * @param message what was found and what to do; names the line
      */
-    public record Problem(int line, String field, boolean serious, Message message) {}
+    public record Problem(int line, String field, String path, boolean serious, Message message) {}
 
-    /** The problems of a plan, line by line. */
+    /** The problems of a plan, those of the plan first, then line by line. */
     public static List<Problem> check(CampaignPlan plan, ActionSpace actions, Dataset customers) {
+        return check(plan, actions, customers, Optional.empty());
+    }
+
+    /**
+     * The problems of a plan as seen on a day.
+     *
+     * @param today the day, by which windows lie in the past; empty where that does not matter
+     */
+    public static List<Problem> check(
+            CampaignPlan plan, ActionSpace actions, Dataset customers, Optional<LocalDate> today) {
         var problems = new ArrayList<Problem>();
+        whole(plan, problems);
+        platforms(plan, problems);
+        var left = new Left(customers.rows());
         for (int i = 0; i < plan.lines().size(); i++) {
-            var line = plan.lines().get(i);
-            segment(i + 1, line, customers, problems);
-            setting(i + 1, line, actions, problems);
-            threshold(i + 1, line, plan.currency(), problems);
+            new LineCheck(plan, i, problems).all(actions, customers, left, today);
         }
         return List.copyOf(problems);
     }
 
-    private static void segment(int number, PlanLine line, Dataset customers, List<Problem> problems) {
-        try {
-            var selected = Segment.parse(line.segment()).select(customers);
-            var nobody = true;
-            for (boolean belongs : selected) {
-                nobody &= !belongs;
+    /** Which customers no line has taken yet. */
+    static final class Left {
+        private final boolean[] taken;
+
+        Left(int customers) {
+            taken = new boolean[customers];
+        }
+
+        /** Takes those selected that are left; returns how many are selected at all and how many were left. */
+        int[] take(boolean[] selected) {
+            var counts = new int[2];
+            for (int i = 0; i < selected.length; i++) {
+                if (selected[i]) {
+                    counts[0]++;
+                    counts[1] += taken[i] ? 0 : 1;
+                    taken[i] = true;
+                }
             }
-            if (nobody) {
-                problems.add(new Problem(number, "segment", false, EngineMessage.of("plan.check.nobody", number)));
-            }
-        } catch (BadInputException e) {
-            problems.add(new Problem(number, "segment", true, ofLine(number, e)));
+            return counts;
         }
     }
 
-    private static void setting(int number, PlanLine line, ActionSpace actions, List<Problem> problems) {
-        try {
-            OfferSetting.of(line, actions);
-        } catch (BadInputException e) {
-            problems.add(new Problem(number, field(line, actions), true, ofLine(number, e)));
+    private static void whole(CampaignPlan plan, List<Problem> problems) {
+        if (plan.budget() == 0) {
+            problems.add(plan("budget", EngineMessage.of("plan.check.noBudget")));
+        }
+        var economics = plan.economics();
+        if (economics.kept() < 0) {
+            problems.add(plan(
+                    "economics.commission",
+                    EngineMessage.of(
+                            "plan.check.commission", share(economics.commission()), share(economics.marginRate()))));
         }
     }
 
-    /** The platform, if the offer is understood without it. */
-    private static String field(PlanLine line, ActionSpace actions) {
-        try {
-            OfferSetting.of(line.withPlatform(java.util.Optional.empty()), actions);
-            return "platform";
-        } catch (BadInputException e) {
-            return "offer";
-        }
-    }
-
-    private static void threshold(int number, PlanLine line, String currency, List<Problem> problems) {
-        for (var part : line.offer().parts()) {
-            if (part instanceof Offer.Coupon coupon
-                    && coupon.minSpend() > 0
-                    && coupon.minSpend() < coupon.faceValue()) {
-                problems.add(new Problem(
-                        number,
-                        "minSpend",
-                        false,
+    private static void platforms(CampaignPlan plan, List<Problem> problems) {
+        plan.platforms().forEach((name, terms) -> {
+            if (terms.commission() > plan.economics().marginRate()) {
+                problems.add(plan(
+                        "platforms." + name + ".commission",
                         EngineMessage.of(
-                                "whatif.warning.threshold",
-                                number,
-                                Figure.price(coupon.minSpend(), currency),
-                                Figure.price(coupon.faceValue(), currency))));
+                                "plan.check.platform",
+                                name,
+                                share(terms.commission()),
+                                share(plan.economics().marginRate()))));
             }
-        }
+        });
     }
 
-    private static Message ofLine(int number, BadInputException e) {
-        return EngineMessage.of("whatif.line", number, e.explanation());
+    private static Figure share(double value) {
+        return Figure.of(Figure.Kind.SHARE, value);
+    }
+
+    private static Problem plan(String field, Message message) {
+        return new Problem(0, field, field, false, message);
     }
 }

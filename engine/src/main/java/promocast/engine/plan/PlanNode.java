@@ -13,22 +13,33 @@ import promocast.engine.EngineMessage;
  *
  * @param node the object
  * @param source name of the file
- * @param place where in the plan it stands
+ * @param place where in the plan it stands, in words
+ * @param path where in the file it stands, such as {@code lines[0].offer}; empty for the whole
  */
-record PlanNode(JsonNode node, String source, Localised place) {
+record PlanNode(JsonNode node, String source, Localised place, String path) {
     /** @throws BadInputException when it is not an object or has a key that is not among {@code keys} */
-    static PlanNode of(JsonNode node, String source, Localised place, List<String> keys) {
+    static PlanNode of(JsonNode node, String source, Localised place, String path, List<String> keys) {
         if (!node.isObject()) {
-            throw new BadInputException(
-                    EngineMessage.of("plan.file.notObject", source, place, shown(node), String.join(", ", keys)));
+            throw new BadInputException(EngineMessage.of(
+                    "plan.file.notObject",
+                    source,
+                    place,
+                    shown(node),
+                    String.join(", ", keys),
+                    path.isEmpty() ? "$" : path));
         }
         node.fieldNames().forEachRemaining(key -> {
             if (!keys.contains(key)) {
                 throw new BadInputException(EngineMessage.of(
-                        "plan.file.unknownKey", source, place, key, String.join(", ", new TreeSet<>(keys))));
+                        "plan.file.unknownKey",
+                        source,
+                        place,
+                        key,
+                        String.join(", ", new TreeSet<>(keys)),
+                        path(path, key)));
             }
         });
-        return new PlanNode(node, source, place);
+        return new PlanNode(node, source, place, path);
     }
 
     /** The value of a key; empty where it is absent or null. */
@@ -113,13 +124,22 @@ record PlanNode(JsonNode node, String source, Localised place) {
 
     /** The complaint that a key has the wrong value; {@code needed} is the key of the words for what it needs. */
     BadInputException wrong(String key, String needed, JsonNode found) {
-        return new BadInputException(
-                EngineMessage.of("plan.file.wrongValue", source, place, key, shown(found), EngineMessage.of(needed)));
+        return new BadInputException(EngineMessage.of(
+                "plan.file.wrongValue", source, place, key, shown(found), EngineMessage.of(needed), path(path, key)));
     }
 
     /** The complaint that a key is absent. */
     BadInputException absent(String key) {
-        return new BadInputException(EngineMessage.of("plan.file.absentKey", source, place, key));
+        return new BadInputException(EngineMessage.of("plan.file.absentKey", source, place, key, path(path, key)));
+    }
+
+    /** The path of a key. */
+    String path(String key) {
+        return path(path, key);
+    }
+
+    private static String path(String path, String key) {
+        return path.isEmpty() ? key : path + "." + key;
     }
 
     private static String shown(JsonNode value) {
@@ -131,6 +151,8 @@ record PlanNode(JsonNode node, String source, Localised place) {
     enum Limit {
         MONEY("plan.file.money", 0, 1e12),
         SHARE("plan.file.share", 0, 1),
+        /** A number above 0. */
+        ABOVE_ZERO("plan.file.aboveZero", Double.MIN_VALUE, 1e6),
         ANY("plan.file.number", -Double.MAX_VALUE, Double.MAX_VALUE);
 
         private final String key;

@@ -3,13 +3,16 @@ package promocast.engine.plan;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import com.fasterxml.jackson.databind.node.TextNode;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.TreeMap;
 import promocast.data.BadInputException;
-import promocast.data.Localised;
 import promocast.engine.EngineMessage;
 import promocast.engine.plan.PlanNode.Limit;
 
@@ -19,17 +22,26 @@ import promocast.engine.plan.PlanNode.Limit;
  * @param source name of the file, for complaints
  */
 record PlanReader(String source) {
-    private static final List<String> PLAN =
-            List.of("name", "currency", "horizonDays", "budget", "economics", "lines", "constraints");
-    private static final List<String> ECONOMICS =
-            List.of("marginRate", "messageCost", "pointValue", "breakage", "commission", "repurchaseValue");
+    private static final List<String> PLAN = List.of(
+            "name", "currency", "horizonDays", "startDate", "budget", "economics", "lines", "constraints", "platforms");
+    private static final List<String> ECONOMICS = List.of(
+            "marginRate",
+            "messageCost",
+            "pointValue",
+            "breakage",
+            "commission",
+            "repurchaseValue",
+            "responseHalfLifeDays",
+            "pointHalfLifeDays",
+            "otherPromotions");
     private static final List<String> LINE =
-            List.of("segment", "share", "pick", "platform", "offer", "pinned", "label");
-    private static final List<String> CONSTRAINTS = List.of("minRoi", "maxContactsPerCustomer");
+            List.of("segment", "share", "pick", "platform", "alsoOn", "window", "offer", "pinned", "label");
+    private static final List<String> CONSTRAINTS = List.of("minRoi", "maxContactsPerCustomer", "frequencyCap");
+    private static final List<String> TERMS = List.of("commission", "messageCost", "frequencyCap");
 
     /** The plan. */
     CampaignPlan plan(JsonNode root) {
-        var plan = PlanNode.of(root, source, EngineMessage.of("plan.file.place.plan"), PLAN);
+        var plan = PlanNode.of(root, source, EngineMessage.of("plan.file.place.plan"), "", PLAN);
         var currency = plan.text("currency", "CNY");
         if (!Limits.isCurrency(currency)) {
             throw plan.wrong("currency", "plan.file.currency", TextNode.valueOf(currency));
@@ -48,7 +60,43 @@ record PlanReader(String source) {
                 plan.money("budget", Double.POSITIVE_INFINITY),
                 economics(plan.find("economics").orElse(MissingNode.getInstance())),
                 lines,
-                constraints(plan.find("constraints").orElse(MissingNode.getInstance())));
+                constraints(plan.find("constraints").orElse(MissingNode.getInstance())),
+                startDate(plan),
+                platforms(plan));
+    }
+
+    private static Optional<LocalDate> startDate(PlanNode plan) {
+        var written = plan.text("startDate", "");
+        if (written.isBlank()) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(LocalDate.parse(written));
+        } catch (DateTimeParseException e) {
+            throw plan.wrong("startDate", "plan.file.date", TextNode.valueOf(written));
+        }
+    }
+
+    private Map<String, PlatformTerms> platforms(PlanNode plan) {
+        var found = plan.find("platforms");
+        if (found.isEmpty()) {
+            return Map.of();
+        }
+        if (!found.get().isObject()) {
+            throw plan.wrong("platforms", "plan.file.platforms", found.get());
+        }
+        var platforms = new TreeMap<String, PlatformTerms>();
+        found.get().properties().forEach(entry -> {
+            var place = EngineMessage.of("plan.file.place.platform", entry.getKey());
+            var terms = PlanNode.of(entry.getValue(), source, place, "platforms." + entry.getKey(), TERMS);
+            platforms.put(
+                    entry.getKey(),
+                    new PlatformTerms(
+                            terms.share("commission", Double.NaN),
+                            terms.money("messageCost", Double.NaN),
+                            terms.money("frequencyCap", Double.POSITIVE_INFINITY)));
+        });
+        return platforms;
     }
 
     private Economics economics(JsonNode node) {
@@ -56,45 +104,85 @@ record PlanReader(String source) {
         if (node.isMissingNode()) {
             return defaults;
         }
-        var economics = PlanNode.of(node, source, EngineMessage.of("plan.file.place.economics"), ECONOMICS);
+        var economics =
+                PlanNode.of(node, source, EngineMessage.of("plan.file.place.economics"), "economics", ECONOMICS);
         return new Economics(
                 economics.share("marginRate", defaults.marginRate()),
                 economics.money("messageCost", defaults.messageCost()),
                 economics.money("pointValue", defaults.pointValue()),
                 economics.share("breakage", defaults.breakage()),
                 economics.share("commission", defaults.commission()),
-                economics.money("repurchaseValue", defaults.repurchaseValue()));
+                economics.money("repurchaseValue", defaults.repurchaseValue()),
+                new Usage(
+                        economics.number("responseHalfLifeDays", Double.NaN, Limit.ABOVE_ZERO),
+                        economics.number("pointHalfLifeDays", Double.NaN, Limit.ABOVE_ZERO),
+                        economics.share("otherPromotions", 0)));
     }
 
     private CampaignPlan.Constraints constraints(JsonNode node) {
         if (node.isMissingNode()) {
             return new CampaignPlan.Constraints(OptionalDouble.empty(), 1);
         }
-        var limits = PlanNode.of(node, source, EngineMessage.of("plan.file.place.constraints"), CONSTRAINTS);
+        var limits =
+                PlanNode.of(node, source, EngineMessage.of("plan.file.place.constraints"), "constraints", CONSTRAINTS);
         var minRoi = limits.number("minRoi", Double.NaN, Limit.ANY);
         return new CampaignPlan.Constraints(
                 Double.isNaN(minRoi) ? OptionalDouble.empty() : OptionalDouble.of(minRoi),
-                limits.whole("maxContactsPerCustomer", 1, 1));
+                limits.whole("maxContactsPerCustomer", 1, 1),
+                limits.money("frequencyCap", Double.POSITIVE_INFINITY));
     }
 
     private PlanLine line(JsonNode node, int number) {
         var place = EngineMessage.of("plan.file.place.line", number);
-        var line = PlanNode.of(node, source, place, LINE);
+        var path = "lines[" + (number - 1) + "]";
+        var line = PlanNode.of(node, source, place, path, LINE);
         var segment = line.text("segment", "");
-        try {
-            Segment.parse(segment);
-        } catch (BadInputException e) {
-            throw new BadInputException(EngineMessage.of("plan.file.segment", source, number, e.explanation()));
-        }
-        var offer = line.find("offer").orElseThrow(() -> line.absent("offer"));
+        filter(segment, number, path + ".segment");
+        var written = line.find("offer").orElseThrow(() -> line.absent("offer"));
+        var offer = new OfferReader(source).offer(written, place, path + ".offer", true);
+        offer.parts().stream()
+                .filter(Offer.Coupon.class::isInstance)
+                .forEach(part -> filter(((Offer.Coupon) part).firstOrder(), number, path + ".offer.firstOrder"));
         return new PlanLine(
                 segment,
                 line.share("share", 1),
                 pick(line),
                 Optional.of(line.text("platform", "")).filter(name -> !name.isBlank()),
-                offer(offer, place, true),
+                offer,
                 line.truth("pinned", false),
-                line.text("label", ""));
+                line.text("label", ""),
+                window(line, number),
+                names(line, "alsoOn"));
+    }
+
+    private void filter(String expression, int number, String path) {
+        try {
+            Segment.parse(expression);
+        } catch (BadInputException e) {
+            throw new BadInputException(EngineMessage.of("plan.file.segment", source, number, e.explanation(), path));
+        }
+    }
+
+    private Window window(PlanNode line, int number) {
+        var found = line.find("window");
+        if (found.isEmpty()) {
+            return Window.whole();
+        }
+        var place = EngineMessage.of("plan.file.place.window", number);
+        var window = PlanNode.of(found.get(), source, place, line.path("window"), List.of("startDay", "days"));
+        var start = window.whole("startDay", 0, 0);
+        return window.find("days").isEmpty() ? Window.from(start) : new Window(start, window.whole("days", 1, 1));
+    }
+
+    private static List<String> names(PlanNode line, String key) {
+        return line.list(key).stream()
+                .map(name -> {
+                    if (!name.isTextual() || name.textValue().isBlank()) {
+                        throw line.wrong(key, "plan.file.names", name);
+                    }
+                    return name.textValue();
+                })
+                .toList();
     }
 
     private static PlanLine.Pick pick(PlanNode line) {
@@ -105,92 +193,5 @@ record PlanReader(String source) {
             }
         }
         throw line.wrong("pick", "plan.file.pick", TextNode.valueOf(name));
-    }
-
-    private Offer offer(JsonNode node, Localised place, boolean bundles) {
-        var where = EngineMessage.of("plan.file.place.offer", place);
-        if (!node.isObject()) {
-            throw new BadInputException(
-                    EngineMessage.of("plan.file.notObject", source, where, node.toString(), "type"));
-        }
-        var type = node.path("type").asText("");
-        return switch (type) {
-            case "none" -> none(PlanNode.of(node, source, where, List.of("type")));
-            case "arm" -> arm(PlanNode.of(node, source, where, List.of("type", "arm", "costOnPurchase")));
-            case "coupon" -> coupon(PlanNode.of(node, source, where, COUPON));
-            case "points" -> points(PlanNode.of(node, source, where, POINTS));
-            case "recommendation" ->
-                recommendation(PlanNode.of(node, source, where, List.of("type", "slots", "strategy")));
-            case "ad" -> ad(PlanNode.of(node, source, where, List.of("type", "placement", "bid", "frequencyCap")));
-            case "bundle" -> bundle(PlanNode.of(node, source, where, List.of("type", "offers")), place, bundles);
-            default -> throw new PlanNode(node, source, where).wrong("type", "plan.file.offerType", node.path("type"));
-        };
-    }
-
-    private static final List<String> COUPON =
-            List.of("type", "faceValue", "percentOff", "minSpend", "maxDiscount", "validDays", "stacking");
-    private static final List<String> POINTS =
-            List.of("type", "multiplier", "bonus", "pointValue", "expiryDays", "pendingDays");
-
-    private static Offer none(PlanNode none) {
-        return new Offer.NoOffer();
-    }
-
-    private static Offer arm(PlanNode arm) {
-        var name = arm.text("arm", "");
-        if (name.isBlank()) {
-            throw arm.absent("arm");
-        }
-        return new Offer.Arm(name, arm.money("costOnPurchase", 0));
-    }
-
-    private static Offer coupon(PlanNode coupon) {
-        var faceValue = coupon.money("faceValue", 0);
-        var percentOff = coupon.share("percentOff", 0);
-        if (faceValue > 0 && percentOff > 0) {
-            throw coupon.wrong(
-                    "percentOff", "plan.file.oneDiscount", coupon.node().get("percentOff"));
-        }
-        return new Offer.Coupon(
-                faceValue,
-                percentOff,
-                coupon.money("minSpend", 0),
-                coupon.money("maxDiscount", Double.POSITIVE_INFINITY),
-                coupon.whole("validDays", 1, 14),
-                coupon.truth("stacking", false));
-    }
-
-    private static Offer points(PlanNode points) {
-        return new Offer.Points(
-                points.money("multiplier", 1),
-                points.money("bonus", 0),
-                points.money("pointValue", Double.NaN),
-                points.whole("expiryDays", 1, 365),
-                points.whole("pendingDays", 0, 0));
-    }
-
-    private static Offer recommendation(PlanNode recommendation) {
-        return new Offer.Recommendation(recommendation.whole("slots", 0, 1), recommendation.text("strategy", ""));
-    }
-
-    private static Offer ad(PlanNode ad) {
-        return new Offer.Ad(ad.text("placement", ""), ad.money("bid", 0), ad.money("frequencyCap", 1));
-    }
-
-    private Offer bundle(PlanNode bundle, Localised place, boolean allowed) {
-        var offers = new ArrayList<Offer>();
-        var kinds = new ArrayList<String>();
-        for (var part : bundle.list("offers")) {
-            var kind = part.path("type").asText("");
-            if (!allowed || kind.equals("none") || kind.equals("bundle") || kinds.contains(kind)) {
-                throw bundle.wrong("offers", "plan.file.bundle", part);
-            }
-            kinds.add(kind);
-            offers.add(offer(part, place, false));
-        }
-        if (offers.isEmpty()) {
-            throw bundle.absent("offers");
-        }
-        return new Offer.Bundle(offers);
     }
 }

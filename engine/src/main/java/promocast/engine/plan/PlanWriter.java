@@ -15,6 +15,7 @@ final class PlanWriter {
     static JsonNode plan(CampaignPlan plan) {
         var json = JSON.objectNode();
         json.put("name", plan.name()).put("currency", plan.currency()).put("horizonDays", plan.horizonDays());
+        plan.startDate().ifPresent(day -> json.put("startDate", day.toString()));
         number(json, "budget", plan.budget());
         json.set("economics", economics(plan.economics()));
         var lines = json.putArray("lines");
@@ -22,6 +23,11 @@ final class PlanWriter {
         var constraints = json.putObject("constraints");
         number(constraints, "minRoi", plan.constraints().minRoi().orElse(Double.NaN));
         constraints.put("maxContactsPerCustomer", plan.constraints().maxContactsPerCustomer());
+        stated(constraints, "frequencyCap", plan.constraints().frequencyCap());
+        if (!plan.platforms().isEmpty()) {
+            var platforms = json.putObject("platforms");
+            plan.platforms().forEach((name, terms) -> platforms.set(name, terms(terms)));
+        }
         return json;
     }
 
@@ -33,6 +39,19 @@ final class PlanWriter {
         number(json, "breakage", economics.breakage());
         number(json, "commission", economics.commission());
         number(json, "repurchaseValue", economics.repurchaseValue());
+        stated(json, "responseHalfLifeDays", economics.usage().responseHalfLifeDays());
+        stated(json, "pointHalfLifeDays", economics.usage().pointHalfLifeDays());
+        if (economics.usage().otherPromotions() > 0) {
+            number(json, "otherPromotions", economics.usage().otherPromotions());
+        }
+        return json;
+    }
+
+    private static ObjectNode terms(PlatformTerms terms) {
+        var json = JSON.objectNode();
+        stated(json, "commission", terms.commission());
+        stated(json, "messageCost", terms.messageCost());
+        stated(json, "frequencyCap", terms.frequencyCap());
         return json;
     }
 
@@ -42,6 +61,15 @@ final class PlanWriter {
         number(json, "share", line.share());
         json.put("pick", line.pick().name().toLowerCase(Locale.ROOT));
         line.platform().ifPresent(platform -> json.put("platform", platform));
+        if (!line.alsoOn().isEmpty()) {
+            line.alsoOn().forEach(json.putArray("alsoOn")::add);
+        }
+        if (!line.window().equals(Window.whole())) {
+            var window = json.putObject("window").put("startDay", line.window().startDay());
+            if (!line.window().isOpen()) {
+                window.put("days", line.window().days());
+            }
+        }
         json.set("offer", offer(line.offer()));
         json.put("pinned", line.pinned());
         if (!line.label().isEmpty()) {
@@ -60,12 +88,14 @@ final class PlanWriter {
         } else if (offer instanceof Offer.Points points) {
             points(json.put("type", "points"), points);
         } else if (offer instanceof Offer.Recommendation recommendation) {
-            json.put("type", "recommendation").put("slots", recommendation.slots());
-            json.put("strategy", recommendation.strategy());
+            recommendation(json.put("type", "recommendation"), recommendation);
         } else if (offer instanceof Offer.Ad ad) {
             json.put("type", "ad").put("placement", ad.placement());
             number(json, "bid", ad.bid());
             number(json, "frequencyCap", ad.frequencyCap());
+            if (ad.pricing() != Offer.Ad.Pricing.NONE) {
+                json.put("pricing", OfferFields.name(ad.pricing()));
+            }
         } else if (offer instanceof Offer.Bundle bundle) {
             var offers = json.put("type", "bundle").putArray("offers");
             bundle.offers().forEach(part -> offers.add(offer(part)));
@@ -81,19 +111,42 @@ final class PlanWriter {
             number(json, "percentOff", coupon.percentOff());
         }
         number(json, "minSpend", coupon.minSpend());
-        if (Double.isFinite(coupon.maxDiscount())) {
-            number(json, "maxDiscount", coupon.maxDiscount());
-        }
+        stated(json, "maxDiscount", coupon.maxDiscount());
         json.put("validDays", coupon.validDays()).put("stacking", coupon.stacking());
+        if (coupon.perCustomer() > 1) {
+            json.put("perCustomer", coupon.perCustomer());
+        }
+        if (!coupon.firstOrder().isEmpty()) {
+            json.put("firstOrder", coupon.firstOrder());
+        }
+    }
+
+    private static void recommendation(ObjectNode json, Offer.Recommendation recommendation) {
+        json.put("slots", recommendation.slots()).put("strategy", recommendation.strategy());
+        if (!recommendation.replaces().isEmpty()) {
+            json.put("replaces", recommendation.replaces());
+        }
+        if (recommendation.slotCost() > 0) {
+            number(json, "slotCost", recommendation.slotCost());
+        }
+        if (recommendation.replacedValue() > 0) {
+            number(json, "replacedValue", recommendation.replacedValue());
+        }
     }
 
     private static void points(ObjectNode json, Offer.Points points) {
         number(json, "multiplier", points.multiplier());
         number(json, "bonus", points.bonus());
-        if (!Double.isNaN(points.pointValue())) {
-            number(json, "pointValue", points.pointValue());
-        }
+        stated(json, "pointValue", points.pointValue());
         json.put("expiryDays", points.expiryDays()).put("pendingDays", points.pendingDays());
+        stated(json, "breakage", points.breakage());
+    }
+
+    /** A number that may be left open, by leaving its key out. */
+    private static void stated(ObjectNode json, String key, double value) {
+        if (Double.isFinite(value)) {
+            number(json, key, value);
+        }
     }
 
     /** Whole numbers without a fraction; what is not finite as null. */

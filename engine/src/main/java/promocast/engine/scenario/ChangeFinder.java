@@ -8,6 +8,7 @@ import promocast.engine.EngineMessage;
 import promocast.engine.advise.LeverWords;
 import promocast.engine.format.Figure;
 import promocast.engine.plan.CampaignPlan;
+import promocast.engine.plan.OfferFields;
 import promocast.engine.plan.PlanLine;
 
 /** Looks for what differs between two plans whose lines are paired. */
@@ -68,8 +69,8 @@ final class ChangeFinder {
     }
 
     private void offer(int slot, PlanLine before, PlanLine after) {
-        var was = OfferValues.of(before.offer());
-        var now = OfferValues.of(after.offer());
+        var was = OfferFields.values(before.offer());
+        var now = OfferFields.values(after.offer());
         if (!was.keySet().equals(now.keySet()) || isExchanged(was, now) || setsToUnknown(now, was)) {
             if (!before.offer().equals(after.offer())) {
                 add(

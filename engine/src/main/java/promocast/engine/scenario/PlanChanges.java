@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import promocast.engine.plan.CampaignPlan;
+import promocast.engine.plan.OfferFields;
 import promocast.engine.plan.PlanEdit;
 import promocast.engine.plan.PlanLine;
 
@@ -104,7 +105,7 @@ public final class PlanChanges {
             case "share" -> line.withShare(target.share());
             case "platform" -> line.withPlatform(target.platform());
             default -> {
-                var value = OfferValues.of(target.offer()).get(field);
+                var value = OfferFields.values(target.offer()).get(field);
                 var alone = CampaignPlan.empty("", "CNY").withLines(List.of(line));
                 yield new PlanEdit.SetLever(0, field, value)
                         .apply(alone)

@@ -102,7 +102,7 @@ class SegmentTest {
                         org.assertj.core.groups.Tuple.tuple(1, "segment", true),
                         org.assertj.core.groups.Tuple.tuple(2, "segment", false),
                         org.assertj.core.groups.Tuple.tuple(2, "offer", true),
-                        org.assertj.core.groups.Tuple.tuple(3, "minSpend", false));
+                        org.assertj.core.groups.Tuple.tuple(3, "coupon.minSpend", false));
         assertThat(PlanCheck.check(plan, actions, data).get(2).message().in(java.util.Locale.ENGLISH))
                 .isEqualTo("Line 2: Column “segment” has no offer “Male”. Use one of: None, Mail.");
     }
