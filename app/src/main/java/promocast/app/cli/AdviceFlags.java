@@ -50,14 +50,15 @@ final class AdviceFlags {
 
     /** The same for the advisor. */
     AdvisorSteps.Asking asking(int steps, long seed) {
-        var options = AdvisorOptions.defaults().withSeed(seed).withLearner(learner);
+        var options =
+                AdvisorOptions.defaults().withSeed(seed).withLearner(learner).withRival(rival);
         if (rules != null) {
             options = options.withRules(RuleFile.read(rules));
         }
         if (assumptions != null) {
             options = options.withAssumptions(AssumptionsFile.read(assumptions));
         }
-        var preference = Preference.defaults().withAim(aim).withCrossEffect(rival);
+        var preference = Preference.defaults().withAim(aim);
         if (trust != null) {
             preference = preference.withTrust(trust);
         }
@@ -70,9 +71,8 @@ final class AdviceFlags {
     /** The same with what a log of repeated contacts tells in the place of assumptions that nobody has stated. */
     AdvisorSteps.Asking estimated(AdvisorSteps.Asking asking, CampaignPlan plan, Optional<CampaignLog> log) {
         var options = asking.options();
-        double days = (double) plan.horizonDays() / options.periods();
         return log.filter(known -> assumptions == null)
-                .flatMap(known -> RepeatedContacts.estimate(known, days, options.assumptions()))
+                .flatMap(known -> RepeatedContacts.estimate(known, plan, options))
                 .map(found -> new AdvisorSteps.Asking(
                         asking.count(), options.withAssumptions(found), asking.preference(), asking.refused()))
                 .orElse(asking);

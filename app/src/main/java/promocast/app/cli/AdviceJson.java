@@ -22,6 +22,7 @@ final class AdviceJson {
         document.put(
                 "aim", asking.preference().aim().name().toLowerCase(Locale.ROOT).replace('_', '-'));
         document.put("trust", asking.preference().trust());
+        document.put("rival", asking.options().rival());
         document.put("assumptions", assumptions(session, asking.options().assumptions()));
         document.put("learner", asking.options().learner().name().toLowerCase(Locale.ROOT));
         document.put(
@@ -54,8 +55,10 @@ final class AdviceJson {
         values.put("none", baselines.none());
         values.put("static", baselines.statik());
         values.put("greedy", baselines.greedy());
+        values.put("exact", baselines.exact().value());
         values.put("advisor", baselines.advisor());
         document.put("baselines", values);
+        document.put("exact", session.text(baselines.exact().words()));
         document.put("verdict", session.text(baselines.verdict()));
         return document;
     }
@@ -76,6 +79,10 @@ final class AdviceJson {
         fields.put("evidence", advice.evidence().map(AdviceJson::evidence).orElseGet(AdviceJson::noEvidence));
         fields.put("supported", advice.supported());
         fields.put("reason", session.text(advice.reason()));
+        fields.put(
+                "customers",
+                advice.why().customers().stream().map(session::text).toList());
+        fields.put("learned", session.text(advice.why().learner()));
         return fields;
     }
 

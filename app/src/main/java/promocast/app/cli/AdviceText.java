@@ -43,6 +43,7 @@ final class AdviceText {
                 lines.add("  " + session.text("advise.rejected"));
             }
             lines.add("  " + session.text(steps.get(i).reason()));
+            steps.get(i).why().customers().forEach(sentence -> lines.add("  " + session.text(sentence)));
             steps.get(i)
                     .evidence()
                     .ifPresent(evidence -> lines.add("  "
@@ -92,11 +93,20 @@ final class AdviceText {
         table.add(
                 session.text("advise.greedy"),
                 numbers.addedMoney(baselines.greedy()).text());
+        baselines
+                .exact()
+                .value()
+                .ifPresent(exact -> table.add(
+                        session.text("advise.exact"), numbers.addedMoney(exact).text()));
         table.add(
                 session.text("advise.advisor"),
                 numbers.addedMoney(baselines.advisor()).text());
         var lines = new ArrayList<>(table.lines());
         lines.add(session.text(baselines.verdict()));
+        if (baselines.exact().value().isEmpty()) {
+            lines.add(session.text(
+                    "advise.exact.unknown", session.text(baselines.exact().words())));
+        }
         return lines;
     }
 }

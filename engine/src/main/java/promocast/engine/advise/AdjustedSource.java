@@ -5,6 +5,7 @@ import java.util.Optional;
 import promocast.data.ActionSpace;
 import promocast.engine.plan.CampaignPlan;
 import promocast.engine.plan.PlanLine;
+import promocast.engine.whatif.LineForecast;
 import promocast.engine.whatif.LoggedContact;
 import promocast.engine.whatif.LoggedProfit;
 
@@ -37,6 +38,12 @@ abstract class AdjustedSource implements AdviceSource {
     @Override
     public final LineResponse settled(CampaignPlan plan, int line, PlanLine changed) {
         return adjusted(plan, line, changed, source.settled(plan, line, changed));
+    }
+
+    /** What the unadjusted forecast says of the customers. */
+    @Override
+    public final Optional<LineForecast> forecast(CampaignPlan plan, int line, PlanLine changed) {
+        return source.forecast(plan, line, changed);
     }
 
     @Override

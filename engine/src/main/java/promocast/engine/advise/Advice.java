@@ -16,7 +16,7 @@ import promocast.engine.plan.PlanEdit;
  * @param gain extra profit that the suggestion adds to the plan if nothing else changes, with its range
  * @param evidence what the logged data say about it, per customer of the line; empty without a log
  * @param supported whether the data support it
- * @param reason why, in a sentence
+ * @param why why, in sentences
  */
 public record Advice(
         State state,
@@ -25,9 +25,27 @@ public record Advice(
         Interval gain,
         Optional<Evidence> evidence,
         boolean supported,
-        Message reason) {
+        Why why) {
     public Advice {
         options = List.copyOf(options);
+    }
+
+    /** Why, in a sentence. */
+    public Message reason() {
+        return why.reason();
+    }
+
+    /**
+     * Why a step is suggested, or none.
+     *
+     * @param reason what it earns and whether the data support it, in a sentence
+     * @param customers whom it is for, what it does to 1,000 of them, what they cost; empty where nothing is suggested
+     * @param learner which learner has learned, and why that one
+     */
+    public record Why(Message reason, List<Message> customers, Message learner) {
+        public Why {
+            customers = List.copyOf(customers);
+        }
     }
 
     /**

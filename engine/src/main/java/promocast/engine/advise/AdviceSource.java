@@ -5,6 +5,7 @@ import java.util.Optional;
 import promocast.data.ActionSpace;
 import promocast.engine.plan.CampaignPlan;
 import promocast.engine.plan.PlanLine;
+import promocast.engine.whatif.LineForecast;
 import promocast.engine.whatif.LoggedContact;
 import promocast.engine.whatif.LoggedProfit;
 
@@ -24,6 +25,9 @@ interface AdviceSource {
 
     /** The same as carefully as it can be said, as the plan's forecast will show it. */
     LineResponse settled(CampaignPlan plan, int line, PlanLine changed);
+
+    /** The same with all that its customers do; empty where it is not known. */
+    Optional<LineForecast> forecast(CampaignPlan plan, int line, PlanLine changed);
 
     /** Whether any customer of a line is in a segment (a filter as of a line of a plan). */
     boolean touches(CampaignPlan plan, int line, String segment);

@@ -61,20 +61,17 @@ public final class Advisor {
     }
 
     /** All that a training depends on, beside the options. */
-    private record Question(
-            CampaignPlan plan, Set<PlanEdit> rejected, Aim aim, double crossEffect, List<Feedback.Actual> actuals) {
+    private record Question(CampaignPlan plan, Set<PlanEdit> rejected, Aim aim, List<Feedback.Actual> actuals) {
         /** Whether another question differs by its plan and its rejections only. */
         boolean alike(Question other) {
-            return aim == other.aim && crossEffect == other.crossEffect && actuals.equals(other.actuals);
+            return aim == other.aim && actuals.equals(other.actuals);
         }
 
         static Question of(CampaignPlan plan, Set<PlanEdit> rejected, Preference preference) {
-            boolean worst = preference.aim() == Aim.WORST_CASE;
             return new Question(
                     plan,
                     Set.copyOf(rejected),
                     preference.aim(),
-                    worst ? preference.crossEffect() : 0,
                     preference.feedback().actuals());
         }
     }
@@ -114,7 +111,7 @@ public final class Advisor {
         var found = known.get(question);
         if (found == null) {
             var forecast = forecast(question.actuals);
-            var aimed = question.aim == Aim.WORST_CASE ? new WorstCaseSource(forecast, question.crossEffect) : forecast;
+            var aimed = question.aim == Aim.WORST_CASE ? new WorstCaseSource(forecast, options.rival()) : forecast;
             found = continued(question)
                     .orElseGet(() -> Training.of(aimed, options, question.plan, question.rejected, watcher));
             known.put(question, found);
@@ -131,7 +128,7 @@ public final class Advisor {
     }
 
     private AdviceSource forecast(List<Feedback.Actual> actuals) {
-        return actuals.isEmpty() ? source : new ActualSource(source, actuals);
+        return actuals.isEmpty() ? source : new ActualSource(source, actuals, options);
     }
 
     /**
@@ -175,11 +172,13 @@ public final class Advisor {
     private Baselines compare(Question question, Progress progress) {
         if (question.plan.lines().isEmpty()) {
             var nothing = Interval.exact(0);
-            return new Baselines(nothing, nothing, nothing, nothing, EngineMessage.of("advise.reason.lineless"));
+            var lineless = EngineMessage.of("advise.reason.lineless");
+            var exact = new Baselines.Exact(Optional.of(nothing), lineless);
+            return new Baselines(nothing, nothing, nothing, exact, nothing, lineless);
         }
         var training = training(question, silent(progress));
         progress.checkCancelled();
-        return training.baselines();
+        return training.baselines(progress);
     }
 
     private Advice withoutLines(CampaignPlan plan) {
@@ -199,7 +198,10 @@ public final class Advisor {
                 Interval.exact(0),
                 Optional.empty(),
                 true,
-                EngineMessage.of("advise.reason.lineless"));
+                new Advice.Why(
+                        EngineMessage.of("advise.reason.lineless"),
+                        List.of(),
+                        EngineMessage.of("advise.learned.nothing")));
     }
 
     private static Watcher silent(Progress progress) {

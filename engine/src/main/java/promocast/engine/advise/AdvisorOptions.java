@@ -1,19 +1,22 @@
 package promocast.engine.advise;
 
+import promocast.engine.plan.CampaignPlan;
+
 /**
- * Settings of the advisor.
+ * Settings of the advisor, the same for the command line and the studio.
  *
  * @param periods periods of the campaign (1 to 12)
  * @param assumptions how customers take repeated contacts
  * @param rules the planner's rules, beside those of the plan
- * @param learner which way it learns
+ * @param rival share of the response that a rival's deepest discount takes from a line without one, 0 to 1; counts where
+ *     the aim is the worst case; 0 for no rival
  * @param learning how it learns
- * @param seed seed of all randomness
  */
 public record AdvisorOptions(
-        int periods, Assumptions assumptions, RuleTable rules, Learner learner, LearningOptions learning, long seed) {
+        int periods, Assumptions assumptions, RuleTable rules, double rival, LearningOptions learning) {
     public AdvisorOptions {
         requireCount("periods", periods, 12);
+        requireShare("rival", rival);
     }
 
     static void requireCount(String name, int value, int most) {
@@ -28,39 +31,61 @@ public record AdvisorOptions(
         }
     }
 
-    /** Four periods, moderate fatigue, no further rules. */
+    /** Four periods, moderate fatigue, no further rules, no rival. */
     public static AdvisorOptions defaults() {
-        return new AdvisorOptions(
-                4, Assumptions.defaults(), RuleTable.none(), Learner.AUTO, LearningOptions.defaults(), 42);
+        return new AdvisorOptions(4, Assumptions.defaults(), RuleTable.none(), 0, LearningOptions.defaults());
+    }
+
+    /** Which way it learns. */
+    public Learner learner() {
+        return learning.learner();
+    }
+
+    /** Seed of all randomness. */
+    public long seed() {
+        return learning.seed();
+    }
+
+    /**
+     * Days a period of a campaign: its horizon over its periods. Whatever is estimated or said by period means periods
+     * of this length.
+     */
+    public double periodDays(CampaignPlan plan) {
+        return (double) plan.horizonDays() / periods;
     }
 
     /** The same with another number of periods. */
     public AdvisorOptions withPeriods(int changed) {
-        return new AdvisorOptions(changed, assumptions, rules, learner, learning, seed);
+        return new AdvisorOptions(changed, assumptions, rules, rival, learning);
     }
 
     /** The same with other assumptions. */
     public AdvisorOptions withAssumptions(Assumptions changed) {
-        return new AdvisorOptions(periods, changed, rules, learner, learning, seed);
+        return new AdvisorOptions(periods, changed, rules, rival, learning);
     }
 
     /** The same with other rules. */
     public AdvisorOptions withRules(RuleTable changed) {
-        return new AdvisorOptions(periods, assumptions, changed, learner, learning, seed);
+        return new AdvisorOptions(periods, assumptions, changed, rival, learning);
     }
 
-    /** The same with another learner. */
-    public AdvisorOptions withLearner(Learner changed) {
-        return new AdvisorOptions(periods, assumptions, rules, changed, learning, seed);
+    /** The same with a rival who takes so much of the response in the worst case. */
+    public AdvisorOptions withRival(double changed) {
+        return new AdvisorOptions(periods, assumptions, rules, changed, learning);
     }
 
     /** The same, learning in another way. */
     public AdvisorOptions withLearning(LearningOptions changed) {
-        return new AdvisorOptions(periods, assumptions, rules, learner, changed, seed);
+        return new AdvisorOptions(periods, assumptions, rules, rival, changed);
+    }
+
+    /** The same with another learner. */
+    public AdvisorOptions withLearner(Learner changed) {
+        return withLearning(learning.withLearner(changed));
     }
 
     /** The same with another seed. */
     public AdvisorOptions withSeed(long changed) {
-        return new AdvisorOptions(periods, assumptions, rules, learner, learning, changed);
+        return withLearning(learning.withSeed(changed));
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.ToIntFunction;
+import java.util.function.UnaryOperator;
 import promocast.engine.Interval;
 import promocast.engine.evaluate.Bootstrap;
 
@@ -37,26 +38,21 @@ final class Campaigns {
 
     /** A campaign in which a rule says what to do before each period. */
     Run follow(CampaignState start, ToIntFunction<CampaignState> rule) {
-        var terms = new ArrayList<CampaignPeriods.Term>();
-        double profit = 0;
-        double weight = 1;
-        for (var state = start; !environment.ended(state); weight *= gamma) {
-            var amended = environment.amend(state, rule.applyAsInt(state));
-            var step = environment.periods().run(amended);
-            terms.addAll(environment.periods().terms(amended, weight));
-            profit += weight * step.reward();
-            state = step.next();
-        }
-        return new Run(profit, terms);
+        return runAmended(start, state -> environment.amend(state, rule.applyAsInt(state)));
     }
 
     /** A campaign in which a rule may change the plan before each period as often as it likes. */
     Run run(CampaignState start, ToIntFunction<CampaignState> rule) {
+        return runAmended(start, state -> amended(state, rule));
+    }
+
+    /** A campaign in which a rule says what the plan becomes before each period. */
+    Run runAmended(CampaignState start, UnaryOperator<CampaignState> rule) {
         var terms = new ArrayList<CampaignPeriods.Term>();
         double profit = 0;
         double weight = 1;
         for (var state = start; !environment.ended(state); weight *= gamma) {
-            var amended = amended(state, rule);
+            var amended = rule.apply(state);
             var step = environment.periods().run(amended);
             terms.addAll(environment.periods().terms(amended, weight));
             profit += weight * step.reward();

@@ -34,14 +34,30 @@ final class ContactEffects {
         this.next = next(
                 assumptions.value(Assumptions.Kind.RECOVERY),
                 platforms.stream().mapToDouble(assumptions::fatigueOn).toArray());
-        this.sums = new double[platforms.size()];
-        for (int platform = 0; platform < sums.length; platform++) {
-            int fatigue = 0;
-            for (int t = 0; t < weights.length; t++) {
-                sums[platform] += weights[t] * (1 - fatigue / (double) CampaignState.FATIGUE_TICKS);
-                fatigue = fatigueAfter(fatigue, platform);
-            }
+        this.sums = platforms.stream()
+                .mapToDouble(platform -> course(options, platform).sum())
+                .toArray();
+    }
+
+    /** What contacts on a platform earn if there is one in every period. */
+    static ContactCourse course(AdvisorOptions options, Optional<String> platform) {
+        var assumptions = options.assumptions();
+        double[] parts = weights(
+                options.periods(),
+                assumptions.value(Assumptions.Kind.CARRY_OVER),
+                assumptions.value(Assumptions.Kind.REPURCHASE));
+        double recovery = assumptions.value(Assumptions.Kind.RECOVERY);
+        int ticks = 0;
+        for (int t = 0; t < parts.length; t++) {
+            parts[t] *= 1 - ticks / (double) CampaignState.FATIGUE_TICKS;
+            ticks = after(ticks, recovery, assumptions.fatigueOn(platform));
         }
+        return new ContactCourse(parts, assumptions.exposure());
+    }
+
+    private static int after(int ticks, double recovery, double tiring) {
+        int most = CampaignState.FATIGUE_TICKS;
+        return (int) Math.min(most, Math.round((1 - recovery) * ticks + tiring * most));
     }
 
     private static double[] weights(int periods, double carried, double returns) {
@@ -86,9 +102,9 @@ final class ContactEffects {
         int most = CampaignState.FATIGUE_TICKS;
         int[][] next = new int[tiring.length + 1][most + 1];
         for (int platform = -1; platform < tiring.length; platform++) {
-            double added = platform < 0 ? 0 : tiring[platform] * most;
+            double added = platform < 0 ? 0 : tiring[platform];
             for (int ticks = 0; ticks <= most; ticks++) {
-                next[platform + 1][ticks] = (int) Math.min(most, Math.round((1 - recovery) * ticks + added));
+                next[platform + 1][ticks] = after(ticks, recovery, added);
             }
         }
         return next;

@@ -12,8 +12,9 @@ import promocast.engine.plan.PlanLine;
 /**
  * What the planner has decided about suggestions, and what campaigns earned later. {@link FeedbackFile} reads and writes
  * it. It changes what is suggested in three ways: a rejected tweak does not come again while its line stays as it was
- * ({@link #rejected}); kinds of tweaks that are often rejected rank lower ({@link #liking}); actual results correct what
- * the forecast says of a line ({@link ActualSource}).
+ * ({@link #rejected}); kinds of tweaks that are often rejected rank lower ({@link #liking}); actual results, of a whole
+ * campaign or of single periods, correct what the forecast says of a line ({@link ActualSource}), and the advisor learns
+ * anew. {@link #none()} forgets all of it, and the advice is again what it was before.
  *
  * @param decisions decisions, oldest first
  * @param actuals results, oldest first
@@ -32,7 +33,11 @@ public record Feedback(List<Decision> decisions, List<Actual> actuals) {
         /** The tweak was made. */
         ACCEPTED,
         /** The tweak was turned down. */
-        REJECTED
+        REJECTED,
+        /** The line was pinned instead; that says nothing about the tweak, and the pin itself stands in the plan. */
+        PINNED,
+        /** The last decision about the tweak was taken back, as if it had never been made. */
+        UNDONE
     }
 
     /**
@@ -54,23 +59,51 @@ public record Feedback(List<Decision> decisions, List<Actual> actuals) {
         String kind() {
             return Feedback.kind(edit, line);
         }
+
+        /** The same tweak with another verdict. */
+        public Decision with(Verdict changed) {
+            return new Decision(edit, line, changed, note);
+        }
+
+        private boolean isAboutTheSameAs(Decision other) {
+            return bare(line).equals(bare(other.line)) && at(edit, 0, line).equals(at(other.edit, 0, other.line));
+        }
     }
 
     /**
      * What a line of a campaign earned.
      *
-     * @param line the line as it ran
-     * @param profit extra profit over the whole campaign, money
+     * @param line the line as it ran, unchanged until then
+     * @param period period of the campaign in which it earned that, from 0; empty for the whole campaign
+     * @param profit extra profit over no offer, money
      * @param error standard error of that, money, above 0
      */
-    public record Actual(PlanLine line, double profit, double error) {
+    public record Actual(PlanLine line, Optional<Integer> period, double profit, double error) {
         public Actual {
+            if (period.filter(number -> number < 0).isPresent()) {
+                throw new IllegalArgumentException("period: " + period.get() + " is below 0");
+            }
             if (!Double.isFinite(profit)) {
                 throw new IllegalArgumentException("profit: " + profit + " is not finite");
             }
             if (!(error > 0 && Double.isFinite(error))) {
                 throw new IllegalArgumentException("error: " + error + " is not above 0");
             }
+        }
+
+        /** What a line earned over a whole campaign. */
+        public static Actual campaign(PlanLine line, double profit, double error) {
+            return new Actual(line, Optional.empty(), profit, error);
+        }
+
+        /** What a line earned in one period, from 0. */
+        public static Actual period(PlanLine line, int period, double profit, double error) {
+            return new Actual(line, Optional.of(period), profit, error);
+        }
+
+        /** Whether it tells the same as another one, perhaps with other numbers. */
+        private boolean replaces(Actual other) {
+            return bare(line).equals(bare(other.line)) && period.equals(other.period);
         }
     }
 
@@ -86,28 +119,50 @@ public record Feedback(List<Decision> decisions, List<Actual> actuals) {
         return new Feedback(all, actuals);
     }
 
-    /** The same with one more result. */
+    /** The same with one more result; it takes the place of what was said of the same line and period before. */
     public Feedback with(Actual actual) {
         var all = new ArrayList<>(actuals);
+        all.removeIf(actual::replaces);
         all.add(actual);
         return new Feedback(decisions, all);
     }
 
-    /** The same without the last decision. */
+    /** The same with the last decision taken back; it stays on record as {@link Verdict#UNDONE}. */
     public Feedback withoutLast() {
-        return decisions.isEmpty() ? this : new Feedback(decisions.subList(0, decisions.size() - 1), actuals);
+        var standing = standing();
+        return standing.isEmpty()
+                ? this
+                : with(standing.get(standing.size() - 1).with(Verdict.UNDONE));
+    }
+
+    /** Decisions that were not taken back, oldest first. */
+    public List<Decision> standing() {
+        var standing = new ArrayList<Decision>();
+        for (var decision : decisions) {
+            if (decision.verdict != Verdict.UNDONE) {
+                standing.add(decision);
+                continue;
+            }
+            for (int i = standing.size() - 1; i >= 0; i--) {
+                if (standing.get(i).isAboutTheSameAs(decision)) {
+                    standing.remove(i);
+                    break;
+                }
+            }
+        }
+        return standing;
     }
 
     /** The tweaks not to suggest for a plan: those rejected for lines that are still as they were, wherever they stand. */
     public Set<PlanEdit> rejected(CampaignPlan plan) {
         var rejected = new HashSet<PlanEdit>();
-        for (var decision : decisions) {
+        for (var decision : standing()) {
             for (int i = 0; i < plan.lines().size(); i++) {
                 if (bare(plan.lines().get(i)).equals(bare(decision.line))) {
                     var edit = at(decision.edit, i, plan.lines().get(i));
                     if (decision.verdict == Verdict.REJECTED) {
                         rejected.add(edit);
-                    } else {
+                    } else if (decision.verdict == Verdict.ACCEPTED) {
                         rejected.remove(edit);
                     }
                 }
@@ -117,15 +172,15 @@ public record Feedback(List<Decision> decisions, List<Actual> actuals) {
     }
 
     /**
-     * How well the planner likes a kind of tweak, 0 to 1: accepted over all decided ones of the kind, starting from
-     * {@value #GOODWILL} of {@value #GOODWILL} accepted.
+     * How well the planner likes a kind of tweak, 0 to 1: accepted over all accepted or rejected ones of the kind, starting
+     * from {@value #GOODWILL} of {@value #GOODWILL} accepted.
      */
     double liking(PlanEdit edit, PlanLine line) {
         var kind = kind(edit, line);
         double accepted = GOODWILL;
         double all = GOODWILL;
-        for (var decision : decisions) {
-            if (decision.kind().equals(kind)) {
+        for (var decision : standing()) {
+            if (decision.verdict != Verdict.PINNED && decision.kind().equals(kind)) {
                 accepted += decision.verdict == Verdict.ACCEPTED ? 1 : 0;
                 all++;
             }

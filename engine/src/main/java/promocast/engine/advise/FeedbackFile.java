@@ -9,6 +9,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
 import promocast.data.AtomicFile;
 import promocast.data.BadInputException;
 import promocast.engine.EngineJson;
@@ -20,8 +22,9 @@ import promocast.engine.plan.PlanLine;
 
 /**
  * Reads and writes feedback as JSON: {@code {"decisions": [{"verdict": "rejected", "note": "...", "line": {...}, "field":
- * "points.multiplier", "value": 2}], "actuals": [{"line": {...}, "profit": 12000, "error": 3000}]}}. A line is that of a
- * plan file; a decision without a field replaced the line by {@code becomes}.
+ * "points.multiplier", "value": 2}], "actuals": [{"line": {...}, "period": 0, "profit": 12000, "error": 3000}]}}. A line is
+ * that of a plan file; a decision without a field replaced the line by {@code becomes}; a result without a period is that
+ * of the whole campaign.
  */
 public final class FeedbackFile {
     private static final long LARGEST = 16L << 20;
@@ -68,6 +71,7 @@ public final class FeedbackFile {
         for (var actual : feedback.actuals()) {
             var node = actuals.addObject();
             node.set("line", line(actual.line()));
+            actual.period().ifPresent(period -> node.put("period", period));
             node.put("profit", actual.profit()).put("error", actual.error());
         }
         return EngineJson.pretty(root) + "\n";
@@ -105,7 +109,10 @@ public final class FeedbackFile {
             var actuals = new ArrayList<Feedback.Actual>();
             for (var node : array(root, "actuals", source)) {
                 actuals.add(new Feedback.Actual(
-                        line(node, "line", source), number(node, "profit", source), number(node, "error", source)));
+                        line(node, "line", source),
+                        period(node, source),
+                        number(node, "profit", source),
+                        number(node, "error", source)));
             }
             return new Feedback(decisions, actuals);
         } catch (IllegalArgumentException e) {
@@ -114,11 +121,12 @@ public final class FeedbackFile {
     }
 
     private static Feedback.Decision decision(JsonNode node, String source) {
-        var verdict = switch (node.path("verdict").asText()) {
-            case "accepted" -> Feedback.Verdict.ACCEPTED;
-            case "rejected" -> Feedback.Verdict.REJECTED;
-            default -> throw wrong(source, "verdict");
-        };
+        var verdict = Stream.of(Feedback.Verdict.values())
+                .filter(one -> one.name()
+                        .toLowerCase(Locale.ROOT)
+                        .equals(node.path("verdict").asText()))
+                .findFirst()
+                .orElseThrow(() -> wrong(source, "verdict"));
         PlanEdit edit;
         if (node.path("field").isTextual()) {
             var value = node.path("value");
@@ -148,6 +156,13 @@ public final class FeedbackFile {
             throw wrong(source, key);
         }
         return root.path(key);
+    }
+
+    private static Optional<Integer> period(JsonNode node, String source) {
+        if (node.has("period") && !node.get("period").isInt()) {
+            throw wrong(source, "period");
+        }
+        return Optional.ofNullable(node.get("period")).map(JsonNode::intValue);
     }
 
     private static double number(JsonNode node, String key, String source) {

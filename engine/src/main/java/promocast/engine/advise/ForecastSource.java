@@ -13,6 +13,7 @@ import promocast.engine.plan.CampaignPlan;
 import promocast.engine.plan.Economics;
 import promocast.engine.plan.Offer;
 import promocast.engine.plan.PlanLine;
+import promocast.engine.whatif.LineForecast;
 import promocast.engine.whatif.LoggedContact;
 import promocast.engine.whatif.LoggedProfit;
 import promocast.engine.whatif.QuickLine;
@@ -123,6 +124,11 @@ final class ForecastSource implements AdviceSource {
         var found = whatIf.settleLine(plan.withLine(line, changed), line);
         return response(
                 plan, found.total(), found.incremental(), found.support().extrapolated());
+    }
+
+    @Override
+    public Optional<LineForecast> forecast(CampaignPlan plan, int line, PlanLine changed) {
+        return Optional.of(whatIf.settleLine(plan.withLine(line, changed), line));
     }
 
     @Override

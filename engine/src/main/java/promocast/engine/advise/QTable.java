@@ -23,7 +23,7 @@ final class QTable<S> implements Policy<S> {
 
     @Override
     public QTable<S> over(DecisionProcess<S> changed) {
-        return new QTable<>(changed, Optional.of(this));
+        return new QTable<>(changed, Optional.of(before.orElse(this)));
     }
 
     /** Values of the allowed actions of one state, and how often each was tried. */

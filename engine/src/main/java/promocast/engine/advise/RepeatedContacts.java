@@ -9,6 +9,7 @@ import org.apache.commons.math3.linear.NonPositiveDefiniteMatrixException;
 import org.apache.commons.math3.linear.RealMatrix;
 import promocast.data.campaign.CampaignLog;
 import promocast.engine.Interval;
+import promocast.engine.plan.CampaignPlan;
 
 /**
  * Estimates fatigue, recovery and carry-over from a log in which customers got several offers, by least squares:
@@ -47,11 +48,12 @@ public final class RepeatedContacts {
      * Assumptions with what a log can tell in the place of what was stated; a number that the log leaves wide open stays
      * as it was stated.
      *
-     * @param days days a period, where the log's times are finer
+     * @param plan the plan that is advised; numbers are by period of its campaign ({@link AdvisorOptions#periodDays})
+     * @param options settings of the advisor with what was stated
      * @return empty where the log has no repeated contacts enough, or they tell nothing of fatigue
      */
-    public static Optional<Assumptions> estimate(CampaignLog log, double days, Assumptions stated) {
-        return ContactPanel.of(log, days).flatMap(panel -> estimate(panel, stated));
+    public static Optional<Assumptions> estimate(CampaignLog log, CampaignPlan plan, AdvisorOptions options) {
+        return ContactPanel.of(log, options.periodDays(plan)).flatMap(panel -> estimate(panel, options.assumptions()));
     }
 
     static Optional<Assumptions> estimate(ContactPanel panel, Assumptions stated) {

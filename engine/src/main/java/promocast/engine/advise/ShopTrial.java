@@ -44,7 +44,8 @@ final class ShopTrial {
         var shop = new TiringShop(CUSTOMERS, TRUTH, seed);
         var log = CampaignLog.of(shop.log(LOGGED, CONTACTED, seed + 1000), TiringShop.roles());
         var model = fit(log, seed, threads, progress);
-        var estimated = RepeatedContacts.estimate(log, 7, Assumptions.defaults());
+        var estimated = RepeatedContacts.estimate(
+                log, plan(BUDGET), AdvisorOptions.defaults().withPeriods(PERIODS));
         var customers = shop.customers();
         var whatIf = new WhatIf(model, customers, threads, Progress.NONE);
         var options = AdvisorOptions.defaults()

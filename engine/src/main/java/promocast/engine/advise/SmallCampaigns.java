@@ -13,6 +13,7 @@ import promocast.engine.EngineMessage;
 import promocast.engine.plan.CampaignPlan;
 import promocast.engine.plan.Offer;
 import promocast.engine.plan.PlanLine;
+import promocast.engine.whatif.LineForecast;
 import promocast.engine.whatif.LoggedContact;
 import promocast.engine.whatif.LoggedProfit;
 
@@ -76,7 +77,7 @@ final class SmallCampaigns {
         return AdvisorOptions.defaults()
                 .withPeriods(3)
                 .withAssumptions(Assumptions.stated(0.3, 0.4))
-                .withLearning(new LearningOptions(2000, 0.2, 1));
+                .withLearning(LearningOptions.defaults().withEpisodes(2000));
     }
 
     /** Learns campaigns 1 to {@code count} both ways and compares with value iteration. */
@@ -131,6 +132,11 @@ final class SmallCampaigns {
         @Override
         public LineResponse settled(CampaignPlan plan, int line, PlanLine changed) {
             return response.apply(line, changed);
+        }
+
+        @Override
+        public Optional<LineForecast> forecast(CampaignPlan asked, int line, PlanLine changed) {
+            return Optional.empty();
         }
 
         @Override

@@ -57,7 +57,7 @@ final class Suggestion {
                         ranked.get(i).action,
                         before.computeIfAbsent(ranked.get(i).option.line(), this::settledNow));
                 if (gain.helps || saves(ranked.get(i).action)) {
-                    return suggest(i, options, gain.average, evidence(ranked.get(i).action));
+                    return suggest(i, ranked, gain.average, evidence(ranked.get(i).action));
                 }
             }
         }
@@ -69,7 +69,7 @@ final class Suggestion {
                 Interval.exact(0),
                 Optional.empty(),
                 true,
-                EngineMessage.of(idle(any)));
+                new Advice.Why(EngineMessage.of(idle(any)), List.of(), training.learner()));
     }
 
     /** Why nothing is suggested. */
@@ -91,11 +91,24 @@ final class Suggestion {
                 && environment.periods().plannedCost(environment.amend(start, action)) < cost;
     }
 
-    private Advice suggest(int chosen, List<Advice.Option> options, Interval gain, Optional<Advice.Evidence> evidence) {
+    private Advice suggest(int chosen, List<Ranked> ranked, Interval gain, Optional<Advice.Evidence> evidence) {
         boolean supported = evidence.isEmpty()
                 || LoggedEvidence.enough(evidence.get())
                         && LoggedEvidence.against(evidence.get(), gain.value()).isEmpty();
-        return new Advice(state(), options, Optional.of(chosen), gain, evidence, supported, reason(gain, evidence));
+        var why = new Advice.Why(reason(gain, evidence), customers(ranked.get(chosen).action), training.learner());
+        var options = ranked.stream().map(Ranked::option).toList();
+        return new Advice(state(), options, Optional.of(chosen), gain, evidence, supported, why);
+    }
+
+    private List<Message> customers(int action) {
+        int line = environment.tweak(action).line();
+        var plan = training.plan();
+        var changed = changed(action);
+        var before = source.forecast(plan, line, plan.lines().get(line));
+        var after = source.forecast(plan, line, changed);
+        return before.isPresent() && after.isPresent()
+                ? new CustomerStory(before.get(), after.get(), plan.currency()).of(changed)
+                : List.of();
     }
 
     private Advice.State state() {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import promocast.data.Message;
+import promocast.data.Progress;
 import promocast.engine.EngineMessage;
 import promocast.engine.format.Figure;
 import promocast.engine.plan.CampaignPlan;
@@ -19,6 +20,7 @@ import promocast.engine.plan.PlanEdit;
  * @param environment the campaign as a decision process
  * @param lookahead the learned policy
  * @param campaigns runs campaigns in the environment
+ * @param learner which learner learned, and why that one
  * @param options settings it was learned with
  */
 record Training(
@@ -27,6 +29,7 @@ record Training(
         CampaignEnvironment environment,
         Lookahead lookahead,
         Campaigns campaigns,
+        Message learner,
         AdvisorOptions options) {
     /**
      * Learns by practice campaigns.
@@ -46,15 +49,19 @@ record Training(
             }
         }
         var environment = CampaignEnvironment.of(source, plan, rejected, options);
-        var learned = options.learner() == Learner.OFFLINE
-                ? offline(new OfflineCampaign(source, plan, environment, options), options, watcher)
-                : learn(environment, options, watcher);
+        var choice = LearnerChoice.of(environment, plan.currency(), options, watcher);
+        var learned = switch (choice.learner()) {
+            case OFFLINE -> offline(new OfflineCampaign(source, plan, environment, options), options, watcher);
+            case DEEP -> deep(environment, options, watcher);
+            default -> table(environment, options, watcher);
+        };
         return new Training(
                 plan,
                 Set.copyOf(rejected),
                 environment,
                 new Lookahead(environment, learned, options.learning().gamma()),
                 new Campaigns(environment, options),
+                choice.words(),
                 options);
     }
 
@@ -68,6 +75,7 @@ record Training(
                         moved,
                         lookahead.over(moved),
                         new Campaigns(moved, options),
+                        learner,
                         options));
     }
 
@@ -78,14 +86,16 @@ record Training(
         return campaign.learn(new OfflineLearning(options, deep), watcher);
     }
 
-    private static Policy<CampaignState> learn(
+    private static Policy<CampaignState> deep(
             CampaignEnvironment environment, AdvisorOptions options, Advisor.Watcher watcher) {
-        if (options.learner() == Learner.DEEP) {
-            var deep = DeepOptions.defaults();
-            var code = new StateCode(environment);
-            watcher.begins(Learner.DEEP, deep.episodes());
-            return new DeepQLearning<CampaignState>(options, deep).learn(environment, code, code.width(), watcher);
-        }
+        var deep = DeepOptions.defaults();
+        var code = new StateCode(environment);
+        watcher.begins(Learner.DEEP, deep.episodes());
+        return new DeepQLearning<CampaignState>(options, deep).learn(environment, code, code.width(), watcher);
+    }
+
+    private static Policy<CampaignState> table(
+            CampaignEnvironment environment, AdvisorOptions options, Advisor.Watcher watcher) {
         watcher.begins(Learner.TABULAR, options.learning().episodes());
         return new QLearning<CampaignState>(options).learn(environment, watcher);
     }
@@ -111,20 +121,38 @@ record Training(
         return profits;
     }
 
-    /** The learned policy beside its baselines. */
-    Baselines baselines() {
+    /** The learned policy, from the plan or from the best fixed one, whichever leads to more, beside its baselines. */
+    Baselines baselines(Progress progress) {
         var start = environment.start();
         var none = campaigns.hold(start);
         var best = new BestFixedPlan(environment).find();
         var fixed = campaigns.hold(best);
         var greedy = campaigns.run(start, campaigns::greedy);
-        var advisor = campaigns.run(best, lookahead::choose);
+        var fromPlan = campaigns.run(start, lookahead::choose);
+        var fromFixed = campaigns.run(best, lookahead::choose);
+        var advisor = fromFixed.profit() >= fromPlan.profit() ? fromFixed : fromPlan;
         return new Baselines(
                 campaigns.interval(none),
                 campaigns.interval(fixed),
                 campaigns.interval(greedy),
+                exact(best, progress),
                 campaigns.interval(advisor),
                 verdict(advisor, List.of(none, fixed, greedy)));
+    }
+
+    /** The optimum over all that steps make of the plan or of the best fixed one. */
+    private Baselines.Exact exact(CampaignState fixed, Progress progress) {
+        var exact = new ExactCampaign(environment, options.learning().gamma(), ExactCampaign.MOST_STATES, progress);
+        var start = environment.start();
+        var fromStart = exact.value(start);
+        var fromFixed = fromStart.isEmpty() ? fromStart : exact.value(fixed);
+        if (fromStart.isEmpty() || fromFixed.isEmpty()) {
+            return new Baselines.Exact(
+                    Optional.empty(), EngineMessage.of("advise.exact.many", ExactCampaign.MOST_STATES));
+        }
+        var run = campaigns.runAmended(fromFixed.get() > fromStart.get() ? fixed : start, exact::amended);
+        return new Baselines.Exact(
+                Optional.of(campaigns.interval(run)), EngineMessage.of("advise.exact.known", exact.states()));
     }
 
     /** What to make of the advisor, given the plan unchanged, the best fixed plan and the greedy rule. */

@@ -66,6 +66,7 @@ final class AdvisorSection implements Section {
         row(page, texts, "none", baselines.none());
         row(page, texts, "static", baselines.statik());
         row(page, texts, "greedy", baselines.greedy());
+        baselines.exact().value().ifPresent(exact -> row(page, texts, "exact", exact));
         row(page, texts, "advisor", baselines.advisor());
         page.close().close().close().line();
     }

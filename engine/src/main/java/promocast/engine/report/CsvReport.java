@@ -160,6 +160,7 @@ final class CsvReport {
         row("baselines", "", "none", baselines.none(), currency);
         row("baselines", "", "static", baselines.statik(), currency);
         row("baselines", "", "greedy", baselines.greedy(), currency);
+        baselines.exact().value().ifPresent(exact -> row("baselines", "", "exact", exact, currency));
         row("baselines", "", "advisor", baselines.advisor(), currency);
     }
 

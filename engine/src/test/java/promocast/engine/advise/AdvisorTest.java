@@ -178,7 +178,8 @@ class AdvisorTest {
     void optionsOutOfRangeAreNamed() {
         assertThatThrownBy(() -> PracticeShop.options(0, 0.15, 0.5, 100)).hasMessageContaining("periods: 0");
         assertThatThrownBy(() -> PracticeShop.options(4, 1.5, 0.5, 100)).hasMessageContaining("FATIGUE: 1.5");
-        assertThatThrownBy(() -> new LearningOptions(100, Double.NaN, 1)).hasMessageContaining("alpha");
+        assertThatThrownBy(() -> new LearningOptions(Learner.AUTO, 100, Double.NaN, 1, 42))
+                .hasMessageContaining("alpha");
     }
 
     @Test

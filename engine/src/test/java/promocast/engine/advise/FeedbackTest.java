@@ -74,8 +74,8 @@ class FeedbackTest {
     @Test
     void aResultMovesTheForecastOfItsOfferAndHalfAsMuchThatOfOthers() {
         var before = SHOP.response(SHOP.plan(), 1, LINE);
-        var actual = new Feedback.Actual(LINE, before.profit() - 100, before.error());
-        var source = new ActualSource(SHOP, List.of(actual));
+        var actual = Feedback.Actual.campaign(LINE, before.profit() - 100, before.error());
+        var source = new ActualSource(SHOP, List.of(actual), AdvisorOptions.defaults());
         var other = LINE.withOffer(Offer.Coupon.of(20, 60));
 
         var after = source.response(SHOP.plan(), 1, LINE);
@@ -93,7 +93,7 @@ class FeedbackTest {
     void feedbackSurvivesItsFile() {
         var stopped = new PlanEdit.ReplaceLine(0, LINE.withOffer(new Offer.NoOffer()));
         var all = REFUSED.with(new Feedback.Decision(stopped, LINE, Feedback.Verdict.ACCEPTED, "“yes”, 好"))
-                .with(new Feedback.Actual(LINE, 12_000, 3_000));
+                .with(Feedback.Actual.campaign(LINE, 12_000, 3_000));
         var file = FeedbackFile.beside(folder.resolve("spring.json"));
 
         FeedbackFile.write(all, file);

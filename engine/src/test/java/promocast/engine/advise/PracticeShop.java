@@ -15,6 +15,7 @@ import promocast.engine.plan.Economics;
 import promocast.engine.plan.Offer;
 import promocast.engine.plan.PlanEdit;
 import promocast.engine.plan.PlanLine;
+import promocast.engine.whatif.LineForecast;
 import promocast.engine.whatif.LoggedContact;
 import promocast.engine.whatif.LoggedProfit;
 
@@ -50,8 +51,8 @@ record PracticeShop(
         return AdvisorOptions.defaults()
                 .withPeriods(periods)
                 .withAssumptions(Assumptions.stated(fatigue, recovery))
-                .withLearner(Learner.TABULAR)
-                .withLearning(new LearningOptions(episodes, 0.2, 1));
+                .withLearning(
+                        LearningOptions.defaults().withLearner(Learner.TABULAR).withEpisodes(episodes));
     }
 
     static PracticeShop coupons(long seed, int lines, double budget) {
@@ -104,6 +105,11 @@ record PracticeShop(
     @Override
     public LineResponse settled(CampaignPlan asked, int line, PlanLine changed) {
         return changed.offer() instanceof Offer.NoOffer ? LineResponse.NOTHING : formula.apply(line, changed);
+    }
+
+    @Override
+    public Optional<LineForecast> forecast(CampaignPlan asked, int line, PlanLine changed) {
+        return Optional.empty();
     }
 
     @Override

@@ -63,7 +63,8 @@ class RepeatedContactsTest {
         var shop = new TiringShop(3000, new TiringShop.Truth(0.3, 0.35, 0.1, 0.2), 1);
         var log = CampaignLog.of(shop.log(6, 0.5, 101), TiringShop.roles());
 
-        var found = RepeatedContacts.estimate(log, 7, Assumptions.defaults()).orElseThrow();
+        var found = RepeatedContacts.estimate(log, ShopTrial.plan(8000), AdvisorOptions.defaults())
+                .orElseThrow();
 
         var fatigue = found.of(Assumptions.Kind.FATIGUE);
         assertThat(fatigue.isEstimated()).isTrue();
@@ -79,7 +80,8 @@ class RepeatedContactsTest {
     void singleContactsTellNothing() {
         var log = CampaignLog.of(CouponShop.generate(500, false, 1), CouponShop.roles());
 
-        assertThat(RepeatedContacts.estimate(log, 7, Assumptions.defaults())).isEmpty();
+        assertThat(RepeatedContacts.estimate(log, ShopTrial.plan(8000), AdvisorOptions.defaults()))
+                .isEmpty();
         assertThat(RepeatedContacts.estimate(panel(1, 60), Assumptions.defaults()))
                 .isEmpty();
     }

@@ -106,6 +106,7 @@ final class Fixture {
                         range(141_608, 0.15),
                         range(158_000, 0.14),
                         range(151_000, 0.15),
+                        new Baselines.Exact(Optional.empty(), EngineMessage.of("advise.exact.many", 50_000)),
                         range(156_400, 0.14),
                         EngineMessage.of("advise.verdict.fixed.equal"))),
                 "2026-04-05T17:20:00+08:00");
@@ -241,7 +242,7 @@ final class Fixture {
                 number < 2 ? range(6_000 - 2_000 * number, 0.4) : Interval.exact(0),
                 Optional.empty(),
                 number != 1,
-                reason);
+                new Advice.Why(reason, List.of(), EngineMessage.of("advise.learned.small", 72)));
     }
 
     static Interval range(double value, double spread) {

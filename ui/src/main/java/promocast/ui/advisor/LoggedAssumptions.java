@@ -12,8 +12,6 @@ import promocast.ui.text.Texts;
 
 /** Puts what a log of repeated contacts tells in the place of the usual assumptions, once there is a model. */
 final class LoggedAssumptions {
-    private static final double WEEK = 7;
-
     private final RoomContext room;
 
     LoggedAssumptions(RoomContext room) {
@@ -30,13 +28,15 @@ final class LoggedAssumptions {
 
     /** Looks at a log. */
     void estimate(CampaignLog log) {
-        if (log.roles().id().isEmpty() || log.roles().time().isEmpty() || !isUsual(assumptions())) {
+        var plan = room.session().planProperty().getValue();
+        if (log.roles().id().isEmpty() || log.roles().time().isEmpty() || plan.isEmpty() || !isUsual(assumptions())) {
             return;
         }
+        var options = room.session().advisingProperty().get().options();
         room.jobs()
                 .read(
                         Texts.message("advisor.job.assume"),
-                        progress -> RepeatedContacts.estimate(log, WEEK, Assumptions.defaults()),
+                        progress -> RepeatedContacts.estimate(log, plan.get(), options),
                         this::take,
                         room.desk()::fail);
     }

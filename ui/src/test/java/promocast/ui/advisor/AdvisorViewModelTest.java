@@ -74,7 +74,7 @@ final class AdvisorViewModelTest {
                 Interval.around(100, 40),
                 Optional.empty(),
                 supported,
-                Texts.message("advisor.idle.reason"));
+                new Advice.Why(Texts.message("advisor.idle.reason"), List.of(), Texts.message("advisor.idle.reason")));
     }
 
     private static double face(CampaignPlan plan) {
@@ -115,8 +115,13 @@ final class AdvisorViewModelTest {
                         advise(plan, advising.preference().feedback().rejected(plan)),
                         List.of(1.0, 2.0),
                         List.of(2.0, 3.0)),
-                (plan, advising, progress) ->
-                        new Baselines(some, some, some, some, Texts.message("advisor.later.reason")),
+                (plan, advising, progress) -> new Baselines(
+                        some,
+                        some,
+                        some,
+                        new Baselines.Exact(Optional.of(some), Texts.message("advisor.later.reason")),
+                        some,
+                        Texts.message("advisor.later.reason")),
                 (plan, progress) -> forecast(plan),
                 (plan, line, field, progress) -> new Curve(List.of()),
                 (plan, options, progress) -> {

@@ -10,8 +10,10 @@ import promocast.data.TiringShop;
 import promocast.data.campaign.CampaignLog;
 import promocast.engine.advise.Assumption;
 import promocast.engine.advise.Assumptions;
+import promocast.engine.plan.CampaignPlan;
 import promocast.ui.Contexts;
 import promocast.ui.session.Advising;
+import promocast.ui.text.Texts;
 
 final class LoggedAssumptionsTest {
     private static final Assumptions.Kind FATIGUE = Assumptions.Kind.FATIGUE;
@@ -27,6 +29,7 @@ final class LoggedAssumptionsTest {
     @Test
     void repeatedContactsTakeThePlaceOfTheUsualAssumptions() {
         var room = Contexts.direct(folder);
+        room.session().startPlan(CampaignPlan.empty("Spring", "CNY"), Texts.message("advisor.title", 1));
         new LoggedAssumptions(room).estimate(tiring());
         var found = room.session().advisingProperty().get().assumptions().of(FATIGUE);
         assertThat(found.isEstimated()).isTrue();
@@ -36,6 +39,7 @@ final class LoggedAssumptionsTest {
     @Test
     void whatThePlannerHasStatedStays() {
         var room = Contexts.direct(folder);
+        room.session().startPlan(CampaignPlan.empty("Spring", "CNY"), Texts.message("advisor.title", 1));
         var advising = room.session().advisingProperty();
         var stated = Assumptions.defaults().with(FATIGUE, Assumption.stated(0.5));
         advising.set(advising.get().with(stated));
@@ -46,6 +50,7 @@ final class LoggedAssumptionsTest {
     @Test
     void aLogOfSingleContactsChangesNothing() {
         var room = Contexts.direct(folder);
+        room.session().startPlan(CampaignPlan.empty("Spring", "CNY"), Texts.message("advisor.title", 1));
         new LoggedAssumptions(room).estimate(CampaignLog.of(CouponShop.generate(500, false, 1), CouponShop.roles()));
         assertThat(room.session().advisingProperty().get()).isEqualTo(Advising.defaults());
     }
