@@ -5,6 +5,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Scene;
 import javafx.scene.text.Font;
@@ -12,6 +14,7 @@ import promocast.resources.Fonts;
 import promocast.ui.job.Failure;
 import promocast.ui.job.Jobs;
 import promocast.ui.keep.PlanFiles;
+import promocast.ui.keep.ScenarioKeeper;
 import promocast.ui.keep.SideKeeper;
 import promocast.ui.room.Desk;
 import promocast.ui.room.Notice;
@@ -32,8 +35,11 @@ public final class Studio {
     /** Smallest height of the scene in which nothing is cut off. */
     public static final double MIN_HEIGHT = 660;
 
+    private static final long WRITTEN_AFTER_MILLIS = 300;
+
     private final RoomContext context;
     private final Scene scene;
+    private final ScenarioKeeper scenarios;
 
     /** Builds the studio; called on the thread of the window. */
     public Studio(StudioServices services) {
@@ -52,6 +58,8 @@ public final class Studio {
         data.askBefore(this::leave);
         data.tellTo(message -> context.desk().say(Notice.done(message)));
         new SideKeeper(context);
+        scenarios = new ScenarioKeeper(
+                context, CompletableFuture.delayedExecutor(WRITTEN_AFTER_MILLIS, TimeUnit.MILLISECONDS));
         settings.themeProperty().subscribe(theme -> theme.dress(scene));
         scene.getRoot().requestFocus();
         keep(settings);
@@ -75,6 +83,11 @@ public final class Studio {
     /** Does something that leaves the plan behind, such as closing the window: asks first if changes would be lost. */
     public void leave(Runnable next) {
         new PlanFiles(context).leave(next);
+    }
+
+    /** Writes what is not written yet; called when the window is closed. */
+    public void close() {
+        scenarios.flush();
     }
 
     /** The title of the window: what is open. */

@@ -39,7 +39,10 @@ public final class StudioApplication {
             request.consume();
             studio.leave(stage::close);
         });
-        stage.setOnHidden(hidden -> closed.run());
+        stage.setOnHidden(hidden -> {
+            studio.close();
+            closed.run();
+        });
         stage.show();
         file.ifPresent(studio::open);
     }

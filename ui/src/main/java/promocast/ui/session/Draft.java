@@ -21,6 +21,11 @@ public record Draft(Optional<Preparation> preparation, Optional<CampaignPlan> pl
         return new Draft(Optional.of(changed), plan, place);
     }
 
+    /** The same plan with other decisions about the data, or none. */
+    Draft withPreparation(Optional<Preparation> changed) {
+        return new Draft(changed, plan, place);
+    }
+
     /** The same decisions about the data with the plan changed. */
     public Draft withPlan(CampaignPlan changed) {
         return new Draft(preparation, Optional.of(changed), place);

@@ -3,7 +3,9 @@ package promocast.ui.session;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
@@ -93,16 +95,53 @@ public final class History {
         draft.set(start);
     }
 
-    private Optional<Step> move(
-            ObservableList<Step> from, ObservableList<Step> to, java.util.function.Function<Step, Draft> target) {
+    /**
+     * Goes to the point after the given number of steps of the list that {@link #undoSteps()} and {@link #redoSteps()} are
+     * together, oldest first; 0 is before all of them.
+     *
+     * @throws IndexOutOfBoundsException when there are not so many steps
+     */
+    void jump(int done) {
+        Objects.checkIndex(done, undo.size() + redo.size() + 1);
+        var target = draft.get();
+        while (undo.size() > done) {
+            target = shift(undo, redo, Step::before, target).draft();
+        }
+        while (undo.size() < done) {
+            target = shift(redo, undo, Step::after, target).draft();
+        }
+        lastEdit = Instant.MIN;
+        draft.set(target);
+    }
+
+    /** Goes on with another past; what was decided about the data stays, as it holds for all plans. */
+    void resume(Trail trail) {
+        undo.setAll(trail.undo());
+        redo.setAll(trail.redo());
+        lastEdit = Instant.MIN;
+        draft.set(trail.draft().withPreparation(draft.get().preparation()));
+    }
+
+    private Optional<Step> move(ObservableList<Step> from, ObservableList<Step> to, Function<Step, Draft> side) {
         if (from.isEmpty()) {
             return Optional.empty();
         }
+        var moved = shift(from, to, side, draft.get());
+        lastEdit = Instant.MIN;
+        draft.set(moved.draft());
+        return Optional.of(moved.step());
+    }
+
+    private record Moved(Step step, Draft draft) {}
+
+    /** A step of the plan leaves alone what was decided about the data meanwhile, in another scenario. */
+    private static Moved shift(
+            ObservableList<Step> from, ObservableList<Step> to, Function<Step, Draft> side, Draft now) {
         var step = from.remove(from.size() - 1);
         to.add(step);
-        lastEdit = Instant.MIN;
-        draft.set(target.apply(step));
-        return Optional.of(step);
+        var target = side.apply(step);
+        boolean ofPlan = step.before().preparation().equals(step.after().preparation());
+        return new Moved(step, ofPlan ? target.withPreparation(now.preparation()) : target);
     }
 
     private boolean merges(Step step) {

@@ -5,7 +5,6 @@ import java.time.Clock;
 import java.time.LocalTime;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -36,6 +35,8 @@ public final class Session {
     private final ObservableList<AdvisorStep> advisorSteps = FXCollections.observableArrayList();
     private final ObjectProperty<Advising> advising = new SimpleObjectProperty<>(Advising.defaults());
     private final ObjectProperty<Optional<Baselines>> baselines = new SimpleObjectProperty<>(Optional.empty());
+    private final PlanNames names = new PlanNames(source);
+    private final Scenarios scenarios;
     private final ObservableValue<Optional<CampaignPlan>> plan;
     private final ObservableValue<Kept> kept;
 
@@ -43,6 +44,7 @@ public final class Session {
     public Session(Clock clock) {
         this.clock = clock;
         history = new History(clock);
+        scenarios = new Scenarios(history, advisorSteps, baselines, names);
         plan = history.draftProperty().map(Draft::plan);
         kept = history.draftProperty().flatMap(draft -> draft.place().keptProperty());
     }
@@ -87,6 +89,11 @@ public final class Session {
         return history;
     }
 
+    /** The plans side by side; draft and history are those of the chosen one. */
+    public Scenarios scenarios() {
+        return scenarios;
+    }
+
     /** The steps of the advisor for the plan, oldest first. */
     public ObservableList<AdvisorStep> advisorSteps() {
         return advisorSteps;
@@ -111,6 +118,7 @@ public final class Session {
         outlook.set(Outlook.none());
         source.set(Optional.of(next.source()));
         prepared.set(Optional.of(next));
+        scenarios.reset();
         history.reset(Draft.empty().withPreparation(next.preparation()));
     }
 
@@ -118,20 +126,14 @@ public final class Session {
     public void use(Trained model) {
         advisorSteps.clear();
         baselines.set(Optional.empty());
+        scenarios.forgetAdvice();
         outlook.set(Outlook.none());
         trained.set(Optional.of(model));
     }
 
     /** What the plan is called: in the language of now while it still has the name of the data. */
     public Optional<String> planName(Locale locale) {
-        return plan.getValue()
-                .map(now -> source.get()
-                        .map(Source::title)
-                        .filter(title -> Stream.of(Locale.ENGLISH, Locale.SIMPLIFIED_CHINESE)
-                                .map(title::in)
-                                .anyMatch(now.name()::equals))
-                        .map(title -> title.in(locale))
-                        .orElse(now.name()));
+        return plan.getValue().map(now -> names.of(now, locale));
     }
 
     /** Starts a plan; the step can be undone where a plan is replaced. */
@@ -175,6 +177,16 @@ public final class Session {
     /** Does the last undone step again; what it was, if there was one. */
     public Optional<Message> redo() {
         return history.redo().map(History.Step::label);
+    }
+
+    /**
+     * Goes to any point of the history of the plan on the screen.
+     *
+     * @param done steps of the history that are done then, 0 to all of them
+     * @throws IndexOutOfBoundsException when there are not so many steps
+     */
+    public void jump(int done) {
+        history.jump(done);
     }
 
     void prepared(Optional<Prepared> next) {

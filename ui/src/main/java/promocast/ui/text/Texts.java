@@ -27,7 +27,8 @@ public final class Texts {
     /** The languages of the studio. */
     public static final List<Locale> LANGUAGES = List.of(Locale.ENGLISH, Locale.SIMPLIFIED_CHINESE);
 
-    private static final Set<String> ROOMS = Set.of("welcome", "data", "model", "plan", "advisor", "report", "source");
+    private static final Set<String> ROOMS = Set.of(
+            "welcome", "data", "model", "plan", "advisor", "report", "source", "scenario", "compare", "experiment");
     private static final ResourceBundle.Control NO_FALLBACK =
             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
 

@@ -48,6 +48,11 @@ public final class Settings {
         }
     }
 
+    /** The folder in which they are kept. */
+    public Path folder() {
+        return file.toAbsolutePath().getParent();
+    }
+
     /** The language. */
     public ObjectProperty<Locale> localeProperty() {
         return locale;
