@@ -11,10 +11,15 @@ package promocast.data;
 record ColumnFacts(Column column, ColumnName name, double min, double max) {
     private static final int FEW = 50;
 
-    static ColumnFacts of(Column column) {
+    /** Looks at every row; what the column counts once is counted here. */
+    static ColumnFacts of(Column column, Progress progress) {
+        progress.checkCancelled();
+        column.distinct();
+        column.missing();
         double min = Double.POSITIVE_INFINITY;
         double max = Double.NEGATIVE_INFINITY;
         for (int i = 0; i < column.size(); i++) {
+            progress.checkRow(i);
             double value = column.number(i);
             min = value < min ? value : min;
             max = value > max ? value : max;

@@ -36,6 +36,11 @@ public enum ColumnRole {
         return name().toLowerCase(Locale.ROOT);
     }
 
+    /** Whether it tells something of the customer that was known before the offer. */
+    public boolean isFeature() {
+        return this == FEATURE;
+    }
+
     /** The role of a column that holds an outcome. */
     public static ColumnRole of(Outcome outcome) {
         return valueOf(outcome.name());

@@ -50,6 +50,11 @@ public final class DateValues extends TablesawColumn {
     }
 
     @Override
+    int countDistinct() {
+        return countDistinctWhole();
+    }
+
+    @Override
     public long key(int row) {
         return values.getLong(row);
     }

@@ -1,7 +1,6 @@
 package promocast.data;
 
 import java.util.HashSet;
-import java.util.stream.IntStream;
 
 /** Tells columns of sentences from columns of names. */
 public final class FreeText {
@@ -17,7 +16,7 @@ public final class FreeText {
      * Japanese characters count as a word.
      */
     public static boolean isIn(Column column) {
-        return isIn(column, IntStream.range(0, column.size()).toArray());
+        return isIn(column, RowSample.of(column.size(), LOOKED_AT));
     }
 
     /** The same, judged by some rows only. */

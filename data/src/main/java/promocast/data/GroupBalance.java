@@ -1,7 +1,5 @@
 package promocast.data;
 
-import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 import org.apache.commons.math3.distribution.ChiSquaredDistribution;
@@ -9,12 +7,14 @@ import org.apache.commons.math3.distribution.ChiSquaredDistribution;
 /**
  * Asks whether customers are alike in all groups that got different offers, as they are where chance decided: an
  * analysis of variance for numbers, a chi-square test of the table for names, with Bonferroni's correction for the
- * number of tests and a floor on the size of the effect, so that millions of rows do not turn a trifle into an alarm.
+ * number of tests and a floor on the size of the effect, so that millions of rows do not turn a trifle into an alarm. Of
+ * long tables a sample is tested, in which an effect at the floor is far beyond chance.
  */
 public final class GroupBalance {
     private static final double LEVEL = 1e-3;
     private static final double SMALLEST_EFFECT = 5e-4;
     private static final int MOST_CATEGORIES = 50;
+    private static final int MOST_ROWS = 200_000;
 
     private GroupBalance() {}
 
@@ -28,13 +28,15 @@ public final class GroupBalance {
     public record Imbalance(String feature, String action, double effect) {}
 
     /** The feature that differs most beyond chance, if any does. */
-    public static Optional<Imbalance> worst(List<Column> actions, List<Column> features) {
+    public static Optional<Imbalance> worst(List<Column> actions, List<Column> features, Progress progress) {
         Imbalance worst = null;
         int tests = actions.size() * features.size();
         for (var action : actions) {
-            var groups = Groups.of(action);
+            var rows = RowSample.of(action.size(), MOST_ROWS);
+            var groups = Groups.of(action, rows);
             for (var feature : features) {
-                var test = test(groups, feature);
+                progress.checkCancelled();
+                var test = test(groups, feature, rows);
                 boolean differs = test.p < LEVEL / tests && test.effect > SMALLEST_EFFECT;
                 if (differs && (worst == null || test.effect > worst.effect())) {
                     worst = new Imbalance(feature.name(), action.name(), test.effect);
@@ -54,22 +56,22 @@ public final class GroupBalance {
         }
     }
 
-    private static Test test(Groups groups, Column feature) {
+    private static Test test(Groups groups, Column feature, int[] rows) {
         if (feature.type() != ColumnType.TEXT) {
-            return variance(groups, feature);
+            return variance(groups, feature, rows);
         }
-        return feature.distinct() <= MOST_CATEGORIES ? table(groups, feature) : Test.NONE;
+        return feature.distinct() <= MOST_CATEGORIES ? table(groups, Groups.of(feature, rows)) : Test.NONE;
     }
 
     /** (k - 1) F is chi-square with k - 1 degrees of freedom where groups are large. */
-    private static Test variance(Groups groups, Column feature) {
+    private static Test variance(Groups groups, Column feature, int[] rows) {
         var sums = new double[groups.count()];
         var counts = new int[groups.count()];
         double total = 0;
         double squares = 0;
         int n = 0;
-        for (int i = 0; i < feature.size(); i++) {
-            double raw = feature.number(i);
+        for (int i = 0; i < rows.length; i++) {
+            double raw = feature.number(rows[i]);
             if (!Double.isNaN(raw)) {
                 double value = SignedLog.of(raw);
                 sums[groups.of(i)] += value;
@@ -96,12 +98,12 @@ public final class GroupBalance {
         return Test.of(between / within, groups.count() - 1, between / all);
     }
 
-    private static Test table(Groups groups, Column feature) {
-        var categories = Groups.of(feature);
+    private static Test table(Groups groups, Groups categories) {
+        int n = groups.codes.length;
         var counts = new double[groups.count()][categories.count()];
         var rows = new double[groups.count()];
         var columns = new double[categories.count()];
-        for (int i = 0; i < feature.size(); i++) {
+        for (int i = 0; i < n; i++) {
             counts[groups.of(i)][categories.of(i)]++;
             rows[groups.of(i)]++;
             columns[categories.of(i)]++;
@@ -109,29 +111,25 @@ public final class GroupBalance {
         double chiSquare = 0;
         for (int i = 0; i < rows.length; i++) {
             for (int j = 0; j < columns.length; j++) {
-                double expected = rows[i] * columns[j] / feature.size();
+                double expected = rows[i] * columns[j] / n;
                 chiSquare += expected == 0 ? 0 : (counts[i][j] - expected) * (counts[i][j] - expected) / expected;
             }
         }
         int fewer = Math.min(rows.length, columns.length) - 1;
-        double effect = fewer < 1 ? 0 : chiSquare / feature.size() / fewer;
+        double effect = fewer < 1 ? 0 : chiSquare / n / fewer;
         return Test.of(chiSquare, (rows.length - 1) * (columns.length - 1), effect);
     }
 
-    /** The group of each row. */
+    /** The group of each row of a sample. */
     private record Groups(int[] codes, int count) {
-        static Groups of(Column column) {
-            if (column instanceof TextValues texts) {
-                var codes = new int[column.size()];
-                Arrays.setAll(codes, row -> texts.isMissing(row) ? texts.words().size() : texts.code(row));
-                return new Groups(codes, texts.words().size() + (texts.missing() > 0 ? 1 : 0));
+        static Groups of(Column column, int[] rows) {
+            var codes = new int[rows.length];
+            var index = new KeyIndex();
+            var stored = (StoredColumn) column;
+            for (int i = 0; i < rows.length; i++) {
+                codes[i] = index.code(stored.key(rows[i]));
             }
-            var numbers = new HashMap<String, Integer>();
-            var codes = new int[column.size()];
-            for (int i = 0; i < codes.length; i++) {
-                codes[i] = numbers.computeIfAbsent(column.text(i), text -> numbers.size());
-            }
-            return new Groups(codes, numbers.size());
+            return new Groups(codes, index.size());
         }
 
         int of(int row) {

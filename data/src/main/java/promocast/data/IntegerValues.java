@@ -64,6 +64,11 @@ public final class IntegerValues extends TablesawColumn {
     }
 
     @Override
+    int countDistinct() {
+        return countDistinctWhole();
+    }
+
+    @Override
     public long key(int row) {
         return isMissing(row) ? Long.MIN_VALUE : whole(row);
     }

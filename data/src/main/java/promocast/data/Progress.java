@@ -2,6 +2,9 @@ package promocast.data;
 
 /** Where long work says how far it is, and learns that nobody wants its result any more. */
 public interface Progress {
+    /** All bits of the numbers of the rows between two questions of {@link #checkRow(int)}. */
+    int ROWS_BETWEEN = 0xFFFF;
+
     /** Work that nobody watches and nobody cancels. */
     Progress NONE = new Progress() {
         @Override
@@ -28,6 +31,18 @@ public interface Progress {
     default void checkCancelled() {
         if (isCancelled()) {
             throw new CancelledException();
+        }
+    }
+
+    /**
+     * The same, but once in 65,536 rows only, for loops that do little at each row.
+     *
+     * @param row number of the row that the loop is at
+     * @throws CancelledException when the user has cancelled
+     */
+    default void checkRow(int row) {
+        if ((row & ROWS_BETWEEN) == 0) {
+            checkCancelled();
         }
     }
 

@@ -24,6 +24,15 @@ public record RoleGuess(
      * is empty and {@link promocast.data.campaign.CampaignLog#of} will say so.
      */
     public static RoleGuess of(Dataset data) {
-        return new RoleGuesser(data).guess();
+        return of(data, Progress.NONE);
+    }
+
+    /**
+     * The same, for a table that takes a while.
+     *
+     * @throws CancelledException when the user has cancelled
+     */
+    public static RoleGuess of(Dataset data, Progress progress) {
+        return new RoleGuesser(data, progress).guess();
     }
 }

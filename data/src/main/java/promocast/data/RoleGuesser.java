@@ -24,15 +24,21 @@ final class RoleGuesser {
     private static final double FEWEST_CUSTOMERS = 0.1;
 
     private final Dataset data;
+    private final Progress progress;
     private final Map<String, ColumnFacts> facts = new LinkedHashMap<>();
     private final Map<String, ColumnFacts> open = new LinkedHashMap<>();
     private final Map<String, Message> reasons = new LinkedHashMap<>();
     private final List<String> ignore = new ArrayList<>();
     private final Map<Outcome, String> outcomes = new EnumMap<>(Outcome.class);
 
-    RoleGuesser(Dataset data) {
+    RoleGuesser(Dataset data, Progress progress) {
         this.data = data;
-        data.columns().forEach(column -> facts.put(column.name(), ColumnFacts.of(column)));
+        this.progress = progress;
+        progress.report(0, Message.data("guess.step", data.name()));
+        data.columns().parallelStream()
+                .map(column -> ColumnFacts.of(column, progress))
+                .toList()
+                .forEach(one -> facts.put(one.column().name(), one));
         open.putAll(facts);
     }
 
@@ -184,10 +190,23 @@ final class RoleGuesser {
         return 0;
     }
 
+    /** The different values in the order of letters, the empty text among them where one is missing. */
     private static SortedSet<String> names(Column column) {
         var names = new TreeSet<String>();
-        for (int i = 0; i < column.size(); i++) {
-            names.add(column.text(i));
+        if (column.missing() > 0) {
+            names.add("");
+        }
+        if (column instanceof TextColumn texts) {
+            names.addAll(texts.words());
+            return names;
+        }
+        var stored = (StoredColumn) column;
+        var index = new KeyIndex();
+        for (int row = 0; row < column.size(); row++) {
+            int known = index.size();
+            if (index.code(stored.key(row)) == known) {
+                names.add(column.text(row));
+            }
         }
         return names;
     }
@@ -251,7 +270,7 @@ final class RoleGuesser {
     private void ignoreRepeats() {
         for (var facts : List.copyOf(open.values())) {
             var name = facts.column().name();
-            var banded = Bands.source(data, facts.column()).filter(source -> open.containsKey(source.name()));
+            var banded = Bands.source(data, facts.column(), progress).filter(source -> open.containsKey(source.name()));
             if (banded.isPresent()) {
                 ignore(
                         name,
@@ -272,7 +291,7 @@ final class RoleGuesser {
         var names = new ArrayList<>(action.levers().keySet());
         action.arm().ifPresent(names::add);
         var features = open.values().stream().map(ColumnFacts::column).toList();
-        var worst = GroupBalance.worst(names.stream().map(data::column).toList(), features);
+        var worst = GroupBalance.worst(names.stream().map(data::column).toList(), features, progress);
         for (var name : names) {
             var said = reasons.get(name);
             worst.ifPresent(imbalance ->

@@ -36,7 +36,7 @@ abstract sealed class TablesawColumn extends StoredColumn
     }
 
     @Override
-    public int missing() {
+    int countMissing() {
         return stored().countMissing();
     }
 }

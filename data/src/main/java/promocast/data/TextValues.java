@@ -91,7 +91,7 @@ public final class TextValues extends StoredColumn implements TextColumn {
     }
 
     @Override
-    public int missing() {
+    int countMissing() {
         int count = 0;
         for (int code : codes) {
             count += code == MISSING ? 1 : 0;

@@ -72,13 +72,15 @@ public final class InspectCommand implements Work {
         flags.problem().ifPresent(problem -> {
             throw new UsageException(Objects.requireNonNull(spec).commandLine(), problem);
         });
-        var table = inputs.data(how.source(data, session), session.progress());
-        var guess = roles == null ? Optional.of(RoleGuess.of(table)) : Optional.<RoleGuess>empty();
+        var progress = session.progress();
+        var table = inputs.data(how.source(data, session), progress.part(0, 0.6));
+        var guess =
+                roles == null ? Optional.of(RoleGuess.of(table, progress.part(0.6, 0.8))) : Optional.<RoleGuess>empty();
         var used = guess.map(RoleGuess::roles).orElseGet(() -> inputs.roles(Path.of(String.valueOf(roles))));
         if (roles != null && fix == null) {
             CampaignLog.of(table, used);
         }
-        var examined = new Doctor().examine(table, used, session.progress());
+        var examined = new Doctor().examine(table, used, progress.part(0.8, 1));
         var recipe = fix == null
                 ? Recipe.NONE
                 : FixChoice.of(
@@ -93,23 +95,48 @@ public final class InspectCommand implements Work {
         if (recipeOut != null) {
             RecipeFile.write(recipe, recipeOut);
         }
-        var document = json(session, table, used, examined);
-        guess.ifPresent(guessed -> document.put("guesses", guesses(session, table, guessed)));
-        var lines = text(session, table, used, examined);
-        if (fix != null) {
-            var effect = Effect.of(table, used, recipe);
-            document.put("recipe", new RawJson(RecipeFile.toJson(recipe)));
+        var effect = fix == null ? Optional.<Effect>empty() : Optional.of(Effect.of(table, used, recipe));
+        List<FeatureSummary> told = features ? told(CampaignLog.of(table, used), session.seed()) : List.of();
+        // either takes a while with a long table, and only one is printed
+        return session.wantsDocument()
+                ? new Answer(document(session, new Seen(table, used, guess, examined, recipe, effect, told)), List.of())
+                : new Answer(Map.of(), lines(session, new Seen(table, used, guess, examined, recipe, effect, told)));
+    }
+
+    /** What there is to say. */
+    private record Seen(
+            Dataset table,
+            Roles roles,
+            Optional<RoleGuess> guess,
+            Examination examined,
+            Recipe recipe,
+            Optional<Effect> effect,
+            List<FeatureSummary> told) {}
+
+    private Map<String, Object> document(Session session, Seen seen) {
+        var document = json(session, seen.table, seen.roles, seen.examined);
+        seen.guess.ifPresent(guessed -> document.put("guesses", guesses(session, seen.table, guessed)));
+        seen.effect.ifPresent(effect -> {
+            document.put("recipe", new RawJson(RecipeFile.toJson(seen.recipe)));
             document.put("fixed", FindingAnswer.json(session, effect));
-            lines.add("");
-            lines.addAll(FindingAnswer.lines(session, recipe.describe(), effect));
-        }
+        });
         if (features) {
-            var told = told(CampaignLog.of(table, used), session.seed());
-            document.put("features", FeatureTexts.json(told));
-            lines.add("");
-            lines.addAll(FeatureTexts.lines(session, told));
+            document.put("features", FeatureTexts.json(seen.told));
         }
-        return new Answer(document, lines);
+        return document;
+    }
+
+    private List<String> lines(Session session, Seen seen) {
+        var lines = text(session, seen.table, seen.roles, seen.examined);
+        seen.effect.ifPresent(effect -> {
+            lines.add("");
+            lines.addAll(FindingAnswer.lines(session, seen.recipe.describe(), effect));
+        });
+        if (features) {
+            lines.add("");
+            lines.addAll(FeatureTexts.lines(session, seen.told));
+        }
+        return lines;
     }
 
     private List<FeatureSummary> told(CampaignLog log, long seed) {

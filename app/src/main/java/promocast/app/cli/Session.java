@@ -78,6 +78,11 @@ public final class Session {
         }
     }
 
+    /** Whether the answer is wanted as a document, not as lines for people. */
+    boolean wantsDocument() {
+        return globals.json;
+    }
+
     /** Prints the answer of a command: one JSON document, or text. */
     void print(Answer answer) {
         if (globals.json) {

@@ -7,6 +7,7 @@ import promocast.data.ColumnRole;
 import promocast.data.Dataset;
 import promocast.data.GroupBalance;
 import promocast.data.Message;
+import promocast.data.Progress;
 import promocast.data.Roles;
 import promocast.data.doctor.Finding.Severity;
 
@@ -18,7 +19,7 @@ final class BalanceCheck implements Check {
     }
 
     @Override
-    public List<Finding> examine(Dataset data, Roles roles) {
+    public List<Finding> examine(Dataset data, Roles roles, Progress progress) {
         if (!roles.randomised()) {
             return List.of();
         }
@@ -28,7 +29,7 @@ final class BalanceCheck implements Check {
         var features = data.columns().stream()
                 .filter(column -> roles.roleOf(column.name()) == ColumnRole.FEATURE)
                 .toList();
-        return GroupBalance.worst(actions, features)
+        return GroupBalance.worst(actions, features, progress)
                 .map(worst -> Findings.of("imbalance", Severity.SERIOUS, worst.feature())
                         .with(TouchedRows.all(data.rows()), List.of(), worst.action(), worst.effect()))
                 .map(List::of)

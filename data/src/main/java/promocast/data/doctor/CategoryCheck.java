@@ -12,6 +12,7 @@ import promocast.data.ColumnRole;
 import promocast.data.Dataset;
 import promocast.data.Message;
 import promocast.data.Nearest;
+import promocast.data.Progress;
 import promocast.data.Roles;
 import promocast.data.StoredColumn;
 import promocast.data.TextValues;
@@ -40,18 +41,18 @@ final class CategoryCheck implements Check {
     }
 
     @Override
-    public List<Finding> examine(Dataset data, Roles roles) {
+    public List<Finding> examine(Dataset data, Roles roles, Progress progress) {
         var findings = new ArrayList<Finding>();
         for (var column : data.stored()) {
             if (isChecked(column, roles)) {
-                findings.addAll(examine((TextValues) column));
+                findings.addAll(examine((TextValues) column, progress));
             }
         }
         return findings;
     }
 
-    private static List<Finding> examine(TextValues column) {
-        var frequent = new ArrayList<>(counts(column).entrySet());
+    private static List<Finding> examine(TextValues column, Progress progress) {
+        var frequent = new ArrayList<>(counts(column, progress).entrySet());
         frequent.sort(Map.Entry.<String, Integer>comparingByValue(Comparator.reverseOrder())
                 .thenComparing(Map.Entry.comparingByKey()));
         var findings = new ArrayList<Finding>();
@@ -61,7 +62,7 @@ final class CategoryCheck implements Check {
             var name = entry.getKey();
             var same = bySpelling.putIfAbsent(plain(name), name);
             if (same != null) {
-                findings.add(finding("inconsistent-category", column, entry, same));
+                findings.add(finding("inconsistent-category", column, entry, same, progress));
                 continue;
             }
             var near = kept.stream()
@@ -69,9 +70,9 @@ final class CategoryCheck implements Check {
                     .findFirst();
             var known = KnownWords.meant(name, column.words());
             if (known.isPresent()) {
-                findings.add(finding("misspelt", column, entry, known.get()));
+                findings.add(finding("misspelt", column, entry, known.get(), progress));
             } else if (near.isPresent()) {
-                findings.add(finding("misspelt", column, entry, near.get().getKey()));
+                findings.add(finding("misspelt", column, entry, near.get().getKey(), progress));
             } else {
                 kept.add(entry);
             }
@@ -79,20 +80,22 @@ final class CategoryCheck implements Check {
         return findings;
     }
 
-    private static Finding finding(String code, TextValues column, Map.Entry<String, Integer> variant, String usual) {
+    private static Finding finding(
+            String code, TextValues column, Map.Entry<String, Integer> variant, String usual, Progress progress) {
         var name = variant.getKey();
         int written = column.words().indexOf(name);
         return Findings.of(code, Severity.WATCH, column.name())
                 .with(
-                        TouchedRows.where(column.size(), row -> column.code(row) == written),
+                        TouchedRows.where(column.size(), row -> column.code(row) == written, progress),
                         List.of(new Fix.Rename(column.name(), name, usual)),
                         name,
                         usual);
     }
 
-    private static Map<String, Integer> counts(TextValues column) {
+    private static Map<String, Integer> counts(TextValues column, Progress progress) {
         var counts = new int[column.words().size()];
         for (int i = 0; i < column.size(); i++) {
+            progress.checkRow(i);
             if (!column.isMissing(i)) {
                 counts[column.code(i)]++;
             }

@@ -7,13 +7,14 @@ import promocast.data.Column;
 import promocast.data.ColumnRole;
 import promocast.data.Dataset;
 import promocast.data.Message;
+import promocast.data.Progress;
 import promocast.data.Roles;
 import promocast.data.doctor.Finding.Severity;
 
 /** Columns whose values are all the same, or that have none. */
 final class ConstantCheck implements Check {
     @Override
-    public List<Finding> examine(Dataset data, Roles roles) {
+    public List<Finding> examine(Dataset data, Roles roles, Progress progress) {
         var findings = new ArrayList<Finding>();
         for (var column : data.columns()) {
             var role = roles.roleOf(column.name());

@@ -1,9 +1,9 @@
 package promocast.data.doctor;
 
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import promocast.data.Dataset;
 import promocast.data.Message;
 import promocast.data.Progress;
@@ -49,25 +49,37 @@ public final class Doctor {
     }
 
     /**
-     * The findings, the gravest first, and what was looked at and found in order.
+     * The findings, the gravest first, and what was looked at and found in order. Checks run side by side on the common
+     * pool, long loops ask whether the user has cancelled.
      *
+     * @param progress is told from several threads
      * @throws promocast.data.CancelledException when the user has cancelled
      */
     public Examination examine(Dataset data, Roles roles, Progress progress) {
-        var findings = new ArrayList<Finding>();
-        var passed = new ArrayList<Message>();
-        for (int i = 0; i < checks.size(); i++) {
-            progress.checkCancelled();
-            progress.report((double) i / checks.size(), Message.data("doctor.step", data.name()));
-            var found = checks.get(i).examine(data, roles);
-            findings.addAll(found);
-            if (found.isEmpty()) {
-                checks.get(i).passed(data, roles).ifPresent(passed::add);
-            }
-        }
-        progress.report(1, Message.data("doctor.step", data.name()));
-        findings.sort(Comparator.comparing(Finding::severity).reversed());
-        return new Examination(findings, passed);
+        var done = new AtomicInteger();
+        var step = Message.data("doctor.step", data.name());
+        progress.report(0, step);
+        var examined = checks.parallelStream()
+                .map(check -> {
+                    progress.checkCancelled();
+                    var one = examine(check, data, roles, progress);
+                    progress.report((double) done.incrementAndGet() / checks.size(), step);
+                    return one;
+                })
+                .toList();
+        var findings = examined.stream()
+                .flatMap(one -> one.findings().stream())
+                .sorted(Comparator.comparing(Finding::severity).reversed())
+                .toList();
+        return new Examination(
+                findings,
+                examined.stream().flatMap(one -> one.passed().stream()).toList());
+    }
+
+    private static Examination examine(Check check, Dataset data, Roles roles, Progress progress) {
+        var found = check.examine(data, roles, progress);
+        return new Examination(
+                found, found.isEmpty() ? check.passed(data, roles).stream().toList() : List.of());
     }
 
     /** The table with the fixes applied in order; see {@link Recipe#apply(Dataset)}. */

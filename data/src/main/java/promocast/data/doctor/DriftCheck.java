@@ -2,7 +2,6 @@ package promocast.data.doctor;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntPredicate;
@@ -10,22 +9,27 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import promocast.data.Column;
 import promocast.data.ColumnRole;
+import promocast.data.ColumnType;
 import promocast.data.Dataset;
 import promocast.data.Message;
+import promocast.data.Progress;
 import promocast.data.Roles;
-import promocast.data.SignedLog;
+import promocast.data.RowSample;
 import promocast.data.doctor.Finding.Severity;
 
 /**
- * Platforms that record the same thing in different ways. That their customers differ is natural and no finding; that
- * amounts differ a hundredfold, that a result never happens, that a column is empty on one platform only or that hardly any
- * values are shared is not. Each has a floor on its size, so that many rows alone raise no alarm.
+ * Platforms that record the same thing in different ways, and columns that are spread otherwise on one platform than on the
+ * others. That amounts differ a hundredfold, that a result never happens, that a column is empty on one platform only or that
+ * hardly any values are shared is no whim of the customers; other shifts are measured by the {@link StabilityIndex} with its
+ * usual limits. Each has a floor on its size, so that many rows alone raise no alarm.
  */
 final class DriftCheck implements Check {
     private static final int FEWEST = 200;
     private static final int MOST_PLATFORMS = 50;
-    /** A standardised mean difference so large that the two distributions hardly overlap. */
-    private static final double APART = 2.5;
+    /** Names of more kinds than this are texts. */
+    private static final int MOST_NAMES = 500;
+    /** Share of common values below which two distributions hardly overlap: that of two bell curves 2.5 deviations apart. */
+    private static final double APART = 0.2;
     /** Amounts in another unit: the medians differ by about this factor or its powers of ten. */
     private static final double CENTS = 100;
 
@@ -33,8 +37,10 @@ final class DriftCheck implements Check {
     private static final double EMPTY = 0.95;
     private static final double FILLED = 0.1;
     private static final int EXPECTED = 20;
+    /** Chance of a shift that is none, over all columns and platforms. */
+    private static final double LEVEL = 1e-3;
     /** Rows of each side that are looked at: enough for floors on effects. */
-    private static final int SAMPLE = 50_000;
+    private static final int SAMPLE = 20_000;
 
     /**
      * One platform.
@@ -46,24 +52,37 @@ final class DriftCheck implements Check {
     private record Side(String platform, TouchedRows rows, int[] inside, int[] outside) {}
 
     @Override
-    public List<Finding> examine(Dataset data, Roles roles) {
+    public List<Finding> examine(Dataset data, Roles roles, Progress progress) {
         var platform = platform(data, roles);
         if (platform.isEmpty()) {
             return List.of();
         }
-        var sides = sides(platform.get());
+        var sides = sides(platform.get(), progress);
+        var columns = data.columns().stream()
+                .filter(column -> isOutcome(column, roles) || roles.roleOf(column.name()) == ColumnRole.FEATURE)
+                .toList();
         var findings = new ArrayList<Finding>();
-        for (var column : data.columns()) {
-            var role = roles.roleOf(column.name());
-            boolean outcome = roles.outcomes().containsValue(column.name());
-            if (outcome || role == ColumnRole.FEATURE) {
-                var sure = sides.stream()
-                        .flatMap(side -> examine(platform.get(), column, side, outcome))
-                        .toList();
-                findings.addAll(sure.isEmpty() ? apart(platform.get(), column, sides, outcome) : sure);
+        for (var column : columns) {
+            boolean outcome = isOutcome(column, roles);
+            progress.checkCancelled();
+            var sure = sides.stream()
+                    .flatMap(side -> examine(platform.get(), column, side, outcome))
+                    .toList();
+            findings.addAll(sure);
+            if (sure.isEmpty() && isComparable(column)) {
+                shift(platform.get(), column, sides, outcome, LEVEL / columns.size())
+                        .ifPresent(findings::add);
             }
         }
         return findings;
+    }
+
+    private static boolean isOutcome(Column column, Roles roles) {
+        return roles.outcomes().containsValue(column.name());
+    }
+
+    private static boolean isComparable(Column column) {
+        return column.distinct() >= 2 && (column.type() != ColumnType.TEXT || column.distinct() <= MOST_NAMES);
     }
 
     private static Optional<Column> platform(Dataset data, Roles roles) {
@@ -72,30 +91,41 @@ final class DriftCheck implements Check {
                 .filter(column -> column.distinct() >= 2 && column.distinct() <= MOST_PLATFORMS);
     }
 
-    private static List<Side> sides(Column platform) {
+    private static List<Side> sides(Column platform, Progress progress) {
         var codes = GroupCodes.of(platform);
         var counts = codes.counts();
-        int step = platform.size() / SAMPLE + 1;
         var sides = new ArrayList<Side>();
         for (int code = 0; code < counts.length; code++) {
             int own = code;
-            if (counts[code] >= FEWEST && platform.size() - counts[code] >= FEWEST) {
+            int others = platform.size() - counts[code];
+            if (counts[code] >= FEWEST && others >= FEWEST) {
+                progress.checkCancelled();
                 sides.add(new Side(
                         codes.names().get(code),
-                        TouchedRows.where(platform.size(), row -> codes.codes()[row] == own),
-                        every(counts[code] / SAMPLE + 1, codes, row -> codes.codes()[row] == own),
-                        every(step, codes, row -> codes.codes()[row] != own)));
+                        TouchedRows.where(platform.size(), row -> codes.codes()[row] == own, progress),
+                        thinned(codes, counts[code], row -> codes.codes()[row] == own),
+                        thinned(codes, others, row -> codes.codes()[row] != own)));
             }
         }
         return sides;
     }
 
-    /** Every step-th of the rows for which a rule holds. */
-    private static int[] every(int step, GroupCodes codes, IntPredicate rule) {
-        var rows = IntStream.range(0, codes.codes().length).filter(rule).toArray();
-        return IntStream.iterate(0, at -> at < rows.length, at -> at + step)
-                .map(at -> rows[at])
-                .toArray();
+    /**
+     * A sample of the rows for which a rule holds.
+     *
+     * @param count number of rows for which it holds
+     */
+    private static int[] thinned(GroupCodes codes, int count, IntPredicate rule) {
+        var wanted = RowSample.of(count, SAMPLE);
+        var rows = new int[wanted.length];
+        int found = 0;
+        int taken = 0;
+        for (int row = 0; row < codes.codes().length && taken < wanted.length; row++) {
+            if (rule.test(row) && found++ == wanted[taken]) {
+                rows[taken++] = row;
+            }
+        }
+        return rows;
     }
 
     private static Stream<Finding> examine(Column platform, Column column, Side side, boolean outcome) {
@@ -113,16 +143,39 @@ final class DriftCheck implements Check {
         return CellFixing.isNumber(column) && column.distinct() > 2;
     }
 
-    /** The platform whose amounts lie farthest from those of the others, where they hardly overlap. */
-    private static List<Finding> apart(Column platform, Column column, List<Side> sides, boolean outcome) {
-        if (!isAmount(column)) {
-            return List.of();
+    /** The platform on which a column is spread most unlike the others, where that is beyond chance and worth a word. */
+    private static Optional<Finding> shift(
+            Column platform, Column column, List<Side> sides, boolean outcome, double level) {
+        Side most = null;
+        var worst = new StabilityIndex(0, 1, 1);
+        for (var side : sides) {
+            var index = ValueBins.of(column, side.outside)
+                    .map(bins -> StabilityIndex.of(bins.counts(side.inside), bins.counts(side.outside)))
+                    .orElse(worst);
+            if (index.value() > worst.value() && index.p() < level / sides.size()) {
+                most = side;
+                worst = index;
+            }
         }
-        var farthest = sides.stream().max(Comparator.comparingDouble(side -> Math.abs(difference(column, side))));
-        return farthest.filter(side -> Math.abs(difference(column, side)) >= APART)
-                .map(side -> say("apart", platform, column, side, outcome, side.platform, difference(column, side)))
-                .map(List::of)
-                .orElse(List.of());
+        return most == null ? Optional.empty() : shift(platform, column, most, worst, outcome);
+    }
+
+    private static Optional<Finding> shift(
+            Column platform, Column column, Side side, StabilityIndex index, boolean outcome) {
+        if (index.value() < StabilityIndex.MODERATE) {
+            return Optional.empty();
+        }
+        if (isAmount(column) && index.overlap() < APART) {
+            return Optional.of(
+                    say("apart", platform, column, side, outcome, side.platform, index.overlap(), index.value()));
+        }
+        // that other customers come to a platform is natural, that they buy so much more or less is worth a look
+        var severity = outcome ? Severity.WATCH : Severity.NOTE;
+        var key = "platform-drift." + (index.value() >= StabilityIndex.STRONG ? "strong" : "moderate");
+        return Optional.of(Findings.of("platform-drift", severity, column.name())
+                .said(key)
+                .titled("platform-drift.shift")
+                .with(side.rows, List.of(), side.platform, index.value()));
     }
 
     private static Finding say(
@@ -178,31 +231,8 @@ final class DriftCheck implements Check {
         var values = Arrays.stream(rows)
                 .mapToDouble(column::number)
                 .filter(value -> value > 0)
-                .sorted()
                 .toArray();
-        return values.length < FEWEST / 4 ? Double.NaN : values[values.length / 2];
-    }
-
-    /** Standardised mean difference of the logs. */
-    private static double difference(Column column, Side side) {
-        var inside = moments(column, side.inside);
-        var outside = moments(column, side.outside);
-        double spread = Math.sqrt((inside[1] + outside[1]) / 2);
-        return spread > 0 ? (inside[0] - outside[0]) / spread : 0;
-    }
-
-    /** Mean and variance. */
-    private static double[] moments(Column column, int[] rows) {
-        var values = Arrays.stream(rows)
-                .filter(row -> !column.isMissing(row))
-                .mapToDouble(row -> SignedLog.of(column.number(row)))
-                .toArray();
-        double mean = Arrays.stream(values).average().orElse(0);
-        double variance = Arrays.stream(values)
-                .map(value -> (value - mean) * (value - mean))
-                .average()
-                .orElse(0);
-        return new double[] {mean, variance};
+        return values.length < FEWEST / 4 ? Double.NaN : OrderStatistic.of(values, values.length / 2);
     }
 
     @Override

@@ -1,12 +1,12 @@
 package promocast.data.doctor;
 
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import promocast.data.Column;
 import promocast.data.Dataset;
 import promocast.data.Message;
+import promocast.data.Progress;
 import promocast.data.Roles;
 import promocast.data.StoredColumn;
 import promocast.data.doctor.Finding.Severity;
@@ -14,9 +14,9 @@ import promocast.data.doctor.Finding.Severity;
 /** Rows that are equal in all columns, and customers who have several rows. */
 final class DuplicateCheck implements Check {
     @Override
-    public List<Finding> examine(Dataset data, Roles roles) {
+    public List<Finding> examine(Dataset data, Roles roles, Progress progress) {
         var findings = new ArrayList<Finding>();
-        var repeated = repeated(data.stored(), data.rows());
+        var repeated = repeated(data.stored(), data.rows(), progress);
         if (repeated.count() > 0) {
             var fix = new Fix.DropDuplicates(
                     data.columns().stream().map(Column::name).toList());
@@ -29,7 +29,7 @@ final class DuplicateCheck implements Check {
                                     .with(repeated, List.of(fix), repeated.count()));
         }
         roles.id().flatMap(data::find).ifPresent(id -> {
-            var again = repeated(List.of((StoredColumn) id), data.rows());
+            var again = repeated(List.of((StoredColumn) id), data.rows(), progress);
             if (again.count() > repeated.count()) {
                 findings.add(Findings.of("duplicate-id", Severity.WATCH, id.name())
                         .with(again, List.of(new Fix.DropDuplicates(List.of(id.name()))), again.count()));
@@ -39,13 +39,8 @@ final class DuplicateCheck implements Check {
     }
 
     /** The rows that repeat an earlier one. */
-    private static TouchedRows repeated(List<StoredColumn> columns, int n) {
-        var repeated = new BitSet(n);
-        repeated.set(0, n);
-        for (int row : DuplicateRows.first(columns, n)) {
-            repeated.clear(row);
-        }
-        return TouchedRows.of(n, repeated);
+    private static TouchedRows repeated(List<StoredColumn> columns, int n, Progress progress) {
+        return TouchedRows.of(n, DuplicateRows.repeated(columns, n, progress));
     }
 
     @Override

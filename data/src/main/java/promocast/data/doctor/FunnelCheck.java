@@ -7,6 +7,7 @@ import promocast.data.Column;
 import promocast.data.Dataset;
 import promocast.data.Message;
 import promocast.data.Outcome;
+import promocast.data.Progress;
 import promocast.data.Roles;
 import promocast.data.doctor.Finding.Severity;
 
@@ -29,12 +30,12 @@ final class FunnelCheck implements Check {
             new Order(Outcome.PURCHASE, Outcome.SPEND, EXCEPTION, false));
 
     @Override
-    public List<Finding> examine(Dataset data, Roles roles) {
+    public List<Finding> examine(Dataset data, Roles roles, Progress progress) {
         var findings = new ArrayList<Finding>();
         for (var order : FUNNEL) {
             column(data, roles, order.later)
-                    .flatMap(later ->
-                            column(data, roles, order.earlier).flatMap(earlier -> examine(order, later, earlier)))
+                    .flatMap(later -> column(data, roles, order.earlier)
+                            .flatMap(earlier -> examine(order, later, earlier, progress)))
                     .ifPresent(findings::add);
         }
         return findings;
@@ -45,10 +46,11 @@ final class FunnelCheck implements Check {
     }
 
     /** Rows that have the later without the earlier, where these are exceptions; a missing value contradicts nothing. */
-    private static Optional<Finding> examine(Order order, Column later, Column earlier) {
-        long happened =
-                TouchedRows.where(later.size(), row -> later.number(row) > 0).count();
-        var without = TouchedRows.where(later.size(), row -> later.number(row) > 0 && earlier.number(row) == 0);
+    private static Optional<Finding> examine(Order order, Column later, Column earlier, Progress progress) {
+        long happened = TouchedRows.where(later.size(), row -> later.number(row) > 0, progress)
+                .count();
+        var without =
+                TouchedRows.where(later.size(), row -> later.number(row) > 0 && earlier.number(row) == 0, progress);
         if (without.count() == 0 || without.count() > order.mostExceptions * happened) {
             return Optional.empty();
         }

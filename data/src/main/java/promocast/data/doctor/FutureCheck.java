@@ -11,6 +11,7 @@ import promocast.data.ColumnType;
 import promocast.data.Dataset;
 import promocast.data.Message;
 import promocast.data.NameSigns;
+import promocast.data.Progress;
 import promocast.data.Roles;
 import promocast.data.doctor.Finding.Severity;
 
@@ -23,13 +24,13 @@ final class FutureCheck implements Check {
     }
 
     @Override
-    public List<Finding> examine(Dataset data, Roles roles) {
+    public List<Finding> examine(Dataset data, Roles roles, Progress progress) {
         // a day of grace: moments are told in UTC, and it may be tomorrow there
         var today = LocalDate.now(clock);
         double end = today.toEpochDay() + 2.0;
         return dates(data, roles)
                 .map(column -> {
-                    var rows = TouchedRows.where(column.size(), row -> column.number(row) >= end);
+                    var rows = TouchedRows.where(column.size(), row -> column.number(row) >= end, progress);
                     return Findings.of("future-dates", Severity.WATCH, column.name())
                             .with(
                                     rows,

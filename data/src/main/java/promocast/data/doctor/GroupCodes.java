@@ -2,9 +2,9 @@ package promocast.data.doctor;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
 import promocast.data.Column;
+import promocast.data.KeyIndex;
 import promocast.data.StoredColumn;
 import promocast.data.TextValues;
 
@@ -24,20 +24,17 @@ record GroupCodes(int[] codes, List<String> names) {
             return new GroupCodes(codes, texts.words());
         }
         var stored = (StoredColumn) column;
-        var known = new HashMap<Long, Integer>();
+        var known = new KeyIndex();
         var names = new ArrayList<String>();
         for (int row = 0; row < codes.length; row++) {
             if (column.isMissing(row)) {
                 codes[row] = MISSING;
                 continue;
             }
-            var code = known.get(stored.key(row));
-            if (code == null) {
-                code = names.size();
-                known.put(stored.key(row), code);
+            codes[row] = known.code(stored.key(row));
+            if (codes[row] == names.size()) {
                 names.add(column.text(row));
             }
-            codes[row] = code;
         }
         return new GroupCodes(codes, names);
     }

@@ -9,6 +9,7 @@ import promocast.data.ColumnType;
 import promocast.data.Dataset;
 import promocast.data.Message;
 import promocast.data.NameSigns;
+import promocast.data.Progress;
 import promocast.data.Roles;
 import promocast.data.doctor.Finding.Severity;
 
@@ -18,7 +19,7 @@ final class LateCheck implements Check {
     private static final double MANY = 0.01;
 
     @Override
-    public List<Finding> examine(Dataset data, Roles roles) {
+    public List<Finding> examine(Dataset data, Roles roles, Progress progress) {
         var findings = new ArrayList<Finding>();
         var offered = offered(data, roles);
         for (var column : data.columns()) {
@@ -26,7 +27,8 @@ final class LateCheck implements Check {
                 continue;
             }
             var late = offered.filter(time -> isMoment(column) && !NameSigns.isEnd(column.name()))
-                    .map(time -> TouchedRows.where(data.rows(), row -> column.number(row) > time.number(row)));
+                    .map(time ->
+                            TouchedRows.where(data.rows(), row -> column.number(row) > time.number(row), progress));
             List<Fix> leaveOut = List.of(new Fix.Ignore(column.name()));
             if (late.isPresent() && late.get().count() > 0) {
                 double share = (double) late.get().count() / data.rows();

@@ -6,6 +6,7 @@ import promocast.data.Column;
 import promocast.data.ColumnRole;
 import promocast.data.Dataset;
 import promocast.data.Message;
+import promocast.data.Progress;
 import promocast.data.Roles;
 import promocast.data.doctor.Finding.Severity;
 
@@ -15,17 +16,17 @@ final class MissingCheck implements Check {
     private static final double TOO_MANY = 0.6;
 
     @Override
-    public List<Finding> examine(Dataset data, Roles roles) {
+    public List<Finding> examine(Dataset data, Roles roles, Progress progress) {
         return data.columns().stream()
                 .filter(column -> column.missing() > 0 && column.distinct() > 0)
                 .filter(column -> roles.roleOf(column.name()) != ColumnRole.IGNORED)
-                .map(column -> finding(data, column, roles.roleOf(column.name())))
+                .map(column -> finding(data, column, roles.roleOf(column.name()), progress))
                 .toList();
     }
 
-    private static Finding finding(Dataset data, Column column, ColumnRole role) {
+    private static Finding finding(Dataset data, Column column, ColumnRole role, Progress progress) {
         double share = (double) column.missing() / data.rows();
-        var touched = TouchedRows.where(column.size(), column::isMissing);
+        var touched = TouchedRows.where(column.size(), column::isMissing, progress);
         if (role == ColumnRole.FEATURE || role == ColumnRole.PLATFORM) {
             var severity = share > MANY ? Severity.WATCH : Severity.NOTE;
             return Findings.of("missing", severity, column.name()).with(touched, fixes(data, column, share), share);

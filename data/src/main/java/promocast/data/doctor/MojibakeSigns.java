@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
-import promocast.data.TextValues;
 
 /**
  * Whether the texts of a column were surely read in the wrong encoding. Any bytes can be read as Latin-1 and most as
@@ -31,11 +30,12 @@ record MojibakeSigns(Mojibake mojibake, String broken, String whole) {
     /** Two encodings that are often mixed up, how a broken text looks, and how a whole one does. */
     private record Suspect(String wrong, String right, Predicate<String> looksBroken, Predicate<String> looksWhole) {}
 
-    /** The signs of a column, if it is certain. */
-    static Optional<MojibakeSigns> of(TextValues column) {
-        var foreign = column.words().stream()
-                .filter(word -> word.chars().anyMatch(letter -> letter >= 0x80))
-                .toList();
+    /**
+     * The signs of a column, if it is certain.
+     *
+     * @param foreign its words with letters beyond ASCII
+     */
+    static Optional<MojibakeSigns> of(List<String> foreign) {
         return foreign.isEmpty()
                 ? Optional.empty()
                 : SUSPECTS.stream().flatMap(suspect -> signs(suspect, foreign)).findFirst();

@@ -9,6 +9,7 @@ import promocast.data.ColumnRole;
 import promocast.data.Dataset;
 import promocast.data.Message;
 import promocast.data.NameSigns;
+import promocast.data.Progress;
 import promocast.data.Roles;
 import promocast.data.doctor.Finding.Severity;
 
@@ -18,10 +19,10 @@ final class NegativeCheck implements Check {
     private static final double EXCEPTION = 0.05;
 
     @Override
-    public List<Finding> examine(Dataset data, Roles roles) {
+    public List<Finding> examine(Dataset data, Roles roles, Progress progress) {
         var findings = new ArrayList<Finding>();
         amounts(data, roles).forEach(column -> {
-            var rows = TouchedRows.where(column.size(), row -> column.number(row) < 0);
+            var rows = TouchedRows.where(column.size(), row -> column.number(row) < 0, progress);
             boolean outcome = roles.roleOf(column.name()) == ColumnRole.SPEND;
             if (rows.count() > 0 && (outcome || rows.count() <= EXCEPTION * column.size())) {
                 var found = Findings.of("negative-amount", outcome ? Severity.SERIOUS : Severity.WATCH, column.name());

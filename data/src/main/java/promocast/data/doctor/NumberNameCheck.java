@@ -9,6 +9,7 @@ import promocast.data.ColumnType;
 import promocast.data.Dataset;
 import promocast.data.Message;
 import promocast.data.NameSigns;
+import promocast.data.Progress;
 import promocast.data.Roles;
 import promocast.data.TextValues;
 import promocast.data.doctor.Finding.Severity;
@@ -25,14 +26,14 @@ final class NumberNameCheck implements Check {
     private static final int DENSE = 2;
 
     @Override
-    public List<Finding> examine(Dataset data, Roles roles) {
+    public List<Finding> examine(Dataset data, Roles roles, Progress progress) {
         var findings = new ArrayList<Finding>();
         for (var column : data.columns()) {
             if (roles.roleOf(column.name()) != ColumnRole.FEATURE || data.rows() < FEWEST_ROWS) {
                 continue;
             }
             var all = TouchedRows.all(data.rows());
-            if (isId(column)) {
+            if (isId(column, progress)) {
                 findings.add(Findings.of("id-as-feature", Severity.WATCH, column.name())
                         .with(all, List.of(new Fix.Ignore(column.name())), column.distinct()));
             } else if (isCode(column)) {
@@ -43,7 +44,7 @@ final class NumberNameCheck implements Check {
         return findings;
     }
 
-    private static boolean isId(Column column) {
+    private static boolean isId(Column column, Progress progress) {
         int filled = column.size() - column.missing();
         if (filled < FEWEST_ROWS || column.distinct() < NEARLY_ALL * filled) {
             return false;
@@ -51,7 +52,8 @@ final class NumberNameCheck implements Check {
         if (column instanceof TextValues texts) {
             return texts.words().stream().allMatch(NumberNameCheck::isKey);
         }
-        return column.type() == ColumnType.INTEGER && (NameSigns.isId(column.name()) || isDense(column, filled));
+        return column.type() == ColumnType.INTEGER
+                && (NameSigns.isId(column.name()) || isDense(column, filled, progress));
     }
 
     /** One short word with a digit in it; a sentence or a name is none. */
@@ -61,16 +63,20 @@ final class NumberNameCheck implements Check {
                 && word.chars().noneMatch(Character::isWhitespace);
     }
 
-    private static boolean isDense(Column column, int filled) {
+    private static boolean isDense(Column column, int filled, Progress progress) {
+        if (column.distinct() != filled) {
+            return false;
+        }
         double least = Double.POSITIVE_INFINITY;
         double most = Double.NEGATIVE_INFINITY;
         for (int row = 0; row < column.size(); row++) {
+            progress.checkRow(row);
             if (!column.isMissing(row)) {
                 least = Math.min(least, column.number(row));
                 most = Math.max(most, column.number(row));
             }
         }
-        return column.distinct() == filled && most - least < (double) DENSE * filled;
+        return most - least < (double) DENSE * filled;
     }
 
     private static boolean isCode(Column column) {

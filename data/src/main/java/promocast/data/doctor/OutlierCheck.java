@@ -9,6 +9,7 @@ import promocast.data.ColumnRole;
 import promocast.data.ColumnType;
 import promocast.data.Dataset;
 import promocast.data.Message;
+import promocast.data.Progress;
 import promocast.data.Roles;
 import promocast.data.doctor.Finding.Severity;
 
@@ -26,7 +27,7 @@ final class OutlierCheck implements Check {
     private static final double FAR = 5;
 
     @Override
-    public List<Finding> examine(Dataset data, Roles roles) {
+    public List<Finding> examine(Dataset data, Roles roles, Progress progress) {
         var findings = new ArrayList<Finding>();
         for (var column : data.columns()) {
             var role = roles.roleOf(column.name());
@@ -34,9 +35,9 @@ final class OutlierCheck implements Check {
                 continue;
             }
             if (role == ColumnRole.SPEND) {
-                largeOrders(column).ifPresent(findings::add);
+                largeOrders(column, progress).ifPresent(findings::add);
             } else if (role == ColumnRole.FEATURE) {
-                farValues(column).ifPresent(findings::add);
+                farValues(column, progress).ifPresent(findings::add);
             }
         }
         return findings;
@@ -49,19 +50,24 @@ final class OutlierCheck implements Check {
                 : Optional.empty();
     }
 
-    private static double[] positive(Column column) {
-        return Arrays.stream(column.numbers())
-                .filter(value -> value > 0)
-                .sorted()
-                .toArray();
+    private static double[] positive(Column column, Progress progress) {
+        var values = column.numbers();
+        int count = 0;
+        for (int row = 0; row < values.length; row++) {
+            progress.checkRow(row);
+            if (values[row] > 0) {
+                values[count++] = values[row];
+            }
+        }
+        return Arrays.copyOf(values, count);
     }
 
-    private static Optional<Finding> largeOrders(Column spend) {
-        var orders = positive(spend);
+    private static Optional<Finding> largeOrders(Column spend, Progress progress) {
+        var orders = positive(spend, progress);
         if (orders.length < FEWEST) {
             return Optional.empty();
         }
-        double cap = plain(orders[(int) (LARGE * (orders.length - 1))]);
+        double cap = plain(OrderStatistic.of(orders, (int) (LARGE * (orders.length - 1))));
         var large = Arrays.stream(orders).filter(order -> order > cap).toArray();
         double share = Arrays.stream(large).sum() / Arrays.stream(orders).sum();
         if (large.length == 0 || share < MUCH || large.length > 0.1 * orders.length) {
@@ -71,7 +77,7 @@ final class OutlierCheck implements Check {
                 .said("outliers.spend")
                 .titled("outliers.spend")
                 .with(
-                        TouchedRows.where(spend.size(), row -> spend.number(row) > cap),
+                        TouchedRows.where(spend.size(), row -> spend.number(row) > cap, progress),
                         List.of(new Fix.Cap(spend.name(), cap)),
                         large.length,
                         orders.length,
@@ -86,25 +92,31 @@ final class OutlierCheck implements Check {
         return digits * step;
     }
 
-    private static Optional<Finding> farValues(Column column) {
-        var values = positive(column);
+    private static Optional<Finding> farValues(Column column, Progress progress) {
+        var values = positive(column, progress);
         if (values.length < FEWEST) {
             return Optional.empty();
         }
-        double low = Math.log(values[values.length / 4]);
-        double high = Math.log(values[values.length * 3 / 4]);
+        double low = Math.log(OrderStatistic.of(values, values.length / 4));
+        double high = Math.log(OrderStatistic.of(values, values.length * 3 / 4));
         double fence = Math.exp(high + FAR * (high - low));
-        var far = Arrays.stream(values).filter(value -> value > fence).toArray();
-        if (high <= low || far.length == 0) {
+        int far = 0;
+        double usual = 0;
+        double most = 0;
+        for (double value : values) {
+            far += value > fence ? 1 : 0;
+            usual = value > fence ? usual : Math.max(usual, value);
+            most = Math.max(most, value);
+        }
+        if (high <= low || far == 0) {
             return Optional.empty();
         }
-        double usual = values[values.length - far.length - 1];
         return Optional.of(Findings.of("outliers", Severity.WATCH, column.name())
                 .with(
-                        TouchedRows.where(column.size(), row -> column.number(row) > fence),
+                        TouchedRows.where(column.size(), row -> column.number(row) > fence, progress),
                         List.of(new Fix.Cap(column.name(), usual)),
-                        far.length,
-                        values[values.length - 1],
+                        far,
+                        most,
                         usual));
     }
 }

@@ -10,8 +10,10 @@ import promocast.data.ColumnRole;
 import promocast.data.ColumnType;
 import promocast.data.Dataset;
 import promocast.data.Message;
+import promocast.data.Progress;
 import promocast.data.PromocastException;
 import promocast.data.Roles;
+import promocast.data.RowSample;
 import promocast.data.campaign.CampaignLog;
 import promocast.data.doctor.Finding.Severity;
 
@@ -30,7 +32,7 @@ final class OverlapCheck implements Check {
     private static final int SAMPLE = 20_000;
 
     @Override
-    public List<Finding> examine(Dataset data, Roles roles) {
+    public List<Finding> examine(Dataset data, Roles roles, Progress progress) {
         var findings = new ArrayList<Finding>();
         for (var action : actions(data, roles)) {
             var offers = GroupCodes.of(action);
@@ -38,12 +40,12 @@ final class OverlapCheck implements Check {
                 var role = roles.roleOf(column.name());
                 boolean feature = role == ColumnRole.FEATURE || role == ColumnRole.PLATFORM;
                 if (feature && isGrouping(column)) {
-                    findings.addAll(examine(offers, action.name(), column));
+                    findings.addAll(examine(offers, action.name(), column, progress));
                 }
             }
         }
         if (findings.isEmpty() && !roles.randomised()) {
-            estimated(data, roles).ifPresent(findings::add);
+            estimated(data, roles, progress).ifPresent(findings::add);
         }
         return findings;
     }
@@ -63,10 +65,11 @@ final class OverlapCheck implements Check {
                         || column.type() == ColumnType.INTEGER);
     }
 
-    private static List<Finding> examine(GroupCodes action, String actionName, Column feature) {
+    private static List<Finding> examine(GroupCodes action, String actionName, Column feature, Progress progress) {
         var groups = GroupCodes.of(feature);
         var given = new int[groups.names().size()][action.names().size()];
         for (int row = 0; row < feature.size(); row++) {
+            progress.checkRow(row);
             if (groups.codes()[row] != GroupCodes.MISSING && action.codes()[row] != GroupCodes.MISSING) {
                 given[groups.codes()[row]][action.codes()[row]]++;
             }
@@ -78,8 +81,15 @@ final class OverlapCheck implements Check {
             int size = Arrays.stream(given[group]).sum();
             for (int offer = 0; offer < offers.length && size >= FEWEST; offer++) {
                 if (offers[offer] >= COMMON * n && given[group][offer] < HARDLY * size) {
+                    int code = group;
+                    var rows = TouchedRows.where(feature.size(), row -> groups.codes()[row] == code, progress);
                     findings.add(finding(
-                            feature, groups, group, action.names().get(offer), actionName, given[group][offer]));
+                            feature,
+                            groups.names().get(group),
+                            rows,
+                            action.names().get(offer),
+                            actionName,
+                            given[group][offer]));
                     break;
                 }
             }
@@ -88,11 +98,10 @@ final class OverlapCheck implements Check {
     }
 
     private static Finding finding(
-            Column feature, GroupCodes groups, int group, String offer, String action, int given) {
-        var value = groups.names().get(group);
+            Column feature, String value, TouchedRows rows, String offer, String action, int given) {
         return Findings.of("no-overlap", Severity.SERIOUS, feature.name())
                 .with(
-                        TouchedRows.where(feature.size(), row -> groups.codes()[row] == group),
+                        rows,
                         List.of(new Fix.DropGroup(new Fix.Group(feature.name(), value))),
                         value,
                         offer,
@@ -101,12 +110,9 @@ final class OverlapCheck implements Check {
     }
 
     /** The share of customers who all but surely got what they got, by chances estimated on a sample. */
-    private static Optional<Finding> estimated(Dataset data, Roles roles) {
-        int step = data.rows() / SAMPLE + 1;
-        var sample = step == 1
-                ? data
-                : data.select(IntStream.iterate(0, row -> row < data.rows(), row -> row + step)
-                        .toArray());
+    private static Optional<Finding> estimated(Dataset data, Roles roles, Progress progress) {
+        boolean all = data.rows() <= SAMPLE;
+        var sample = all ? data : data.select(RowSample.of(data.rows(), SAMPLE));
         try {
             var log = CampaignLog.of(sample, roles);
             var chances = log.propensity();
@@ -117,8 +123,8 @@ final class OverlapCheck implements Check {
                 return Optional.empty();
             }
             double share = (double) sure / chances.length;
-            var touched = step == 1
-                    ? TouchedRows.where(data.rows(), row -> chances[row] >= NEAR)
+            var touched = all
+                    ? TouchedRows.where(data.rows(), row -> chances[row] >= NEAR, progress)
                     : TouchedRows.counted(data.rows(), Math.round(share * data.rows()));
             return Optional.of(Findings.ofTable("no-overlap", Severity.WATCH)
                     .said("no-overlap.estimated")

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import promocast.data.Dataset;
 import promocast.data.Message;
+import promocast.data.Progress;
 import promocast.data.ReadingNote;
 import promocast.data.Roles;
 import promocast.data.doctor.Finding.Severity;
@@ -11,7 +12,7 @@ import promocast.data.doctor.Finding.Severity;
 /** What was noticed while the table was read. */
 final class ReadingCheck implements Check {
     @Override
-    public List<Finding> examine(Dataset data, Roles roles) {
+    public List<Finding> examine(Dataset data, Roles roles, Progress progress) {
         return data.notes().stream().map(note -> finding(note, data.rows())).toList();
     }
 

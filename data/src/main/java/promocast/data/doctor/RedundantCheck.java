@@ -10,6 +10,7 @@ import promocast.data.ColumnRole;
 import promocast.data.ColumnType;
 import promocast.data.Dataset;
 import promocast.data.Message;
+import promocast.data.Progress;
 import promocast.data.Roles;
 import promocast.data.StoredColumn;
 import promocast.data.TextValues;
@@ -20,7 +21,7 @@ final class RedundantCheck implements Check {
     private static final int LOOKED_AT = 200;
 
     @Override
-    public List<Finding> examine(Dataset data, Roles roles) {
+    public List<Finding> examine(Dataset data, Roles roles, Progress progress) {
         var findings = new ArrayList<Finding>();
         var before = new HashMap<Long, List<StoredColumn>>();
         for (var column : data.stored()) {
@@ -29,9 +30,11 @@ final class RedundantCheck implements Check {
             }
             List<Fix> leaveOut = List.of(new Fix.Ignore(column.name()));
             var all = TouchedRows.all(data.rows());
-            var banded = Bands.source(data, column).filter(source -> describesCustomer(roles, source));
+            var banded = Bands.source(data, column, progress).filter(source -> describesCustomer(roles, source));
             var alike = before.computeIfAbsent(signature(column), key -> new ArrayList<>());
-            var copied = alike.stream().filter(other -> isCopy(other, column)).findFirst();
+            var copied = alike.stream()
+                    .filter(other -> isCopy(other, column, progress))
+                    .findFirst();
             alike.add(column);
             if (banded.isPresent()) {
                 findings.add(Findings.of("redundant", Severity.WATCH, column.name())
@@ -64,11 +67,12 @@ final class RedundantCheck implements Check {
         return hash;
     }
 
-    private static boolean isCopy(StoredColumn one, StoredColumn two) {
+    private static boolean isCopy(StoredColumn one, StoredColumn two, Progress progress) {
         if (one.type() != two.type() || one.distinct() != two.distinct() || one.distinct() < 2) {
             return false;
         }
         for (int i = 0; i < one.size(); i++) {
+            progress.checkRow(i);
             if (one.key(i) != two.key(i)) {
                 return false;
             }

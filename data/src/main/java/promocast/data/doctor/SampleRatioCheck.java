@@ -13,6 +13,7 @@ import promocast.data.Column;
 import promocast.data.Dataset;
 import promocast.data.Localised;
 import promocast.data.Message;
+import promocast.data.Progress;
 import promocast.data.Roles;
 import promocast.data.doctor.Finding.Severity;
 
@@ -28,7 +29,7 @@ final class SampleRatioCheck implements Check {
     private static final int MOST_GROUPS = 20;
 
     @Override
-    public List<Finding> examine(Dataset data, Roles roles) {
+    public List<Finding> examine(Dataset data, Roles roles, Progress progress) {
         return groupings(data, roles)
                 .flatMap(column -> examine(column).stream())
                 .toList();
@@ -54,13 +55,13 @@ final class SampleRatioCheck implements Check {
     }
 
     private static SortedMap<String, Integer> sizes(Column column) {
-        var counts = new TreeMap<String, Integer>();
-        for (int i = 0; i < column.size(); i++) {
-            if (!column.isMissing(i)) {
-                counts.merge(column.text(i), 1, Integer::sum);
-            }
+        var groups = GroupCodes.of(column);
+        var counts = groups.counts();
+        var sizes = new TreeMap<String, Integer>();
+        for (int group = 0; group < counts.length; group++) {
+            sizes.put(groups.names().get(group), counts[group]);
         }
-        return counts;
+        return sizes;
     }
 
     private static Localised shown(SortedMap<String, Integer> sizes) {

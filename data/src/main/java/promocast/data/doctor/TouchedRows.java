@@ -3,6 +3,7 @@ package promocast.data.doctor;
 import java.util.BitSet;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
+import promocast.data.Progress;
 
 /**
  * The rows of a table that a finding is about: counted exactly, listed on demand. It holds a rule or one bit a row, never
@@ -26,10 +27,12 @@ public final class TouchedRows {
      *
      * @param size number of rows of the table
      * @param touches the rule, for row numbers from 0
+     * @throws promocast.data.CancelledException when the user has cancelled
      */
-    static TouchedRows where(int size, IntPredicate touches) {
+    static TouchedRows where(int size, IntPredicate touches, Progress progress) {
         int count = 0;
         for (int row = 0; row < size; row++) {
+            progress.checkRow(row);
             count += touches.test(row) ? 1 : 0;
         }
         return new TouchedRows(size, count, true, touches);

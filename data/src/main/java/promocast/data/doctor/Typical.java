@@ -1,9 +1,9 @@
 package promocast.data.doctor;
 
 import java.util.Arrays;
-import java.util.HashMap;
-import java.util.Map;
+import java.util.Comparator;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import promocast.data.Column;
 import promocast.data.ColumnType;
 import promocast.data.Dataset;
@@ -22,26 +22,21 @@ final class Typical {
     }
 
     private static Optional<String> median(Column column) {
-        var sorted = Arrays.stream(column.numbers())
+        var values = Arrays.stream(column.numbers())
                 .filter(value -> !Double.isNaN(value))
-                .sorted()
                 .toArray();
-        return Optional.of(PlainNumber.of(sorted[(sorted.length - 1) / 2]));
+        return Optional.of(PlainNumber.of(OrderStatistic.of(values, (values.length - 1) / 2)));
     }
 
     /** Of equally frequent ones the first in the order of letters. */
     private static String mostFrequent(Column column) {
-        var counts = new HashMap<String, Integer>();
-        for (int row = 0; row < column.size(); row++) {
-            if (!column.isMissing(row)) {
-                counts.merge(column.text(row), 1, Integer::sum);
-            }
-        }
-        return counts.entrySet().stream()
-                .max(Map.Entry.<String, Integer>comparingByValue()
-                        .thenComparing(
-                                Map.Entry.<String, Integer>comparingByKey().reversed()))
-                .map(Map.Entry::getKey)
+        var groups = GroupCodes.of(column);
+        var counts = groups.counts();
+        return IntStream.range(0, counts.length)
+                .boxed()
+                .max(Comparator.<Integer>comparingInt(group -> counts[group])
+                        .thenComparing(group -> groups.names().get(group), Comparator.reverseOrder()))
+                .map(group -> groups.names().get(group))
                 .orElseThrow();
     }
 

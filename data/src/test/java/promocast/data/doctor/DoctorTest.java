@@ -30,7 +30,14 @@ class DoctorTest {
         var findings = doctor.examine(data, RoleGuess.of(data).roles());
         assertThat(findings)
                 .extracting(Finding::code)
-                .containsExactlyInAnyOrder("misspelt", "redundant", "outliers", "duplicates", "repeated-value");
+                .containsExactlyInAnyOrder(
+                        "misspelt",
+                        "redundant",
+                        "outliers",
+                        "platform-drift",
+                        "platform-drift",
+                        "duplicates",
+                        "repeated-value");
         assertThat(findings).noneMatch(finding -> finding.severity() == Severity.SERIOUS);
         assertThat(find(findings, "misspelt").fix()).contains(new Fix.Rename("zip_code", "Surburban", "Suburban"));
         assertThat(find(findings, "misspelt").rows()).isEqualTo(28_776);
@@ -38,6 +45,13 @@ class DoctorTest {
         assertThat(find(findings, "repeated-value").message().in(Locale.ENGLISH))
                 .contains("29.99")
                 .contains("12.4%");
+        // those who buy through several channels have bought much and lately: a note, nothing to mend
+        assertThat(findings)
+                .filteredOn(finding -> finding.code().equals("platform-drift"))
+                .allMatch(finding -> finding.severity() == Severity.NOTE && finding.rows() == 7_762)
+                .allMatch(finding -> finding.fixes().isEmpty())
+                .extracting(finding -> finding.column().orElseThrow())
+                .containsExactly("recency", "history");
         var duplicates = find(findings, "duplicates");
         assertThat(duplicates.rows()).isEqualTo(6_562);
         assertThat(duplicates.severity()).isEqualTo(Severity.NOTE);
