@@ -10,7 +10,6 @@ import promocast.data.UnanswerableException;
 import promocast.engine.EngineMessage;
 import promocast.engine.Interval;
 import promocast.engine.plan.CampaignPlan;
-import promocast.engine.plan.Economics;
 import promocast.engine.plan.Offer;
 import promocast.engine.plan.PlanLine;
 import promocast.engine.whatif.LineForecast;
@@ -37,7 +36,7 @@ final class ForecastSource implements AdviceSource {
     }
 
     /** All that the responses of a line depend on. */
-    private record Asked(List<String> earlier, PlanLine planned, Economics economics) {}
+    private record Asked(List<String> earlier, PlanLine planned, CampaignPlan frame) {}
 
     private record Known(QuickLine quick, Map<PlanLine, LineResponse> responses) {}
 
@@ -48,8 +47,8 @@ final class ForecastSource implements AdviceSource {
 
     @Override
     public LineResponse response(CampaignPlan plan, int line, PlanLine changed) {
-        var earlier = plan.lines().stream().limit(line).map(PlanLine::segment).toList();
-        var asked = new Asked(earlier, bare(plan.lines().get(line)), plan.economics());
+        var earlier = plan.lines().stream().limit(line).map(PlanLine::eligible).toList();
+        var asked = new Asked(earlier, bare(plan.lines().get(line)), frame(plan));
         var known = lines.get(asked);
         if (known == null) {
             known = new Known(quick(plan, line, asked), new HashMap<>());
@@ -70,13 +69,18 @@ final class ForecastSource implements AdviceSource {
 
     private static LineResponse quick(CampaignPlan plan, QuickLine quick, PlanLine changed) {
         var found = quick.of(changed);
-        return response(plan, found.total(), found.incremental(), found.extrapolated());
+        return response(plan.contactCost(changed), found.total(), found.incremental(), found.extrapolated());
+    }
+
+    /** What responses depend on beside lines: economics, horizon, platforms. */
+    private static CampaignPlan frame(CampaignPlan plan) {
+        return plan.withLines(List.of()).withBudget(Double.POSITIVE_INFINITY);
     }
 
     /** A line with another offer to the same customers goes on with what is known of them. */
     private QuickLine quick(CampaignPlan plan, int line, Asked asked) {
         var anyOffer = asked.planned.withOffer(new Offer.NoOffer()).withPlatform(Optional.empty());
-        var place = new Asked(asked.earlier, anyOffer, asked.economics);
+        var place = new Asked(asked.earlier, anyOffer, asked.frame);
         var quick = places.containsKey(place) ? places.get(place).in(plan) : whatIf.quick(plan, line);
         places.put(place, quick);
         return quick;
@@ -97,13 +101,13 @@ final class ForecastSource implements AdviceSource {
         return line.withPinned(false).withLabel("");
     }
 
-    private static LineResponse response(CampaignPlan plan, Totals total, Totals incremental, boolean extrapolated) {
+    private static LineResponse response(double contact, Totals total, Totals incremental, boolean extrapolated) {
         double profit = incremental.profit().value();
         double cost = incremental.campaignCost().value();
         if (!Double.isFinite(profit) || !Double.isFinite(cost)) {
             throw new UnanswerableException(EngineMessage.of("advise.source.noProfit"));
         }
-        double messages = plan.economics().messageCost() * total.reach().value();
+        double messages = contact * total.reach().value();
         double extra = Math.max(0, cost - messages) * extraShare(total, incremental);
         return new LineResponse(profit + cost, Math.max(0, cost), error(incremental.profit()), extrapolated, extra);
     }
@@ -123,7 +127,10 @@ final class ForecastSource implements AdviceSource {
     public LineResponse settled(CampaignPlan plan, int line, PlanLine changed) {
         var found = whatIf.settleLine(plan.withLine(line, changed), line);
         return response(
-                plan, found.total(), found.incremental(), found.support().extrapolated());
+                plan.contactCost(changed),
+                found.total(),
+                found.incremental(),
+                found.support().extrapolated());
     }
 
     @Override

@@ -141,6 +141,16 @@ public record CampaignPlan(
         return platforms.isEmpty() && line.alsoOn().isEmpty() ? economics : new Contacts(this, line).economics();
     }
 
+    /** Money that a line costs for each customer reached, whatever they do: messages, places, views. */
+    public double contactCost(PlanLine line) {
+        return new Contacts(this, line).cost();
+    }
+
+    /** Share of a line's responses within the horizon that come while its offer runs. */
+    public double responses(PlanLine line) {
+        return economics.usage().responses(line.window().daysWithin(horizonDays), horizonDays);
+    }
+
     /** The line as customers meet it: its advertisement seen no more often than the caps of platforms and plan allow. */
     public PlanLine capped(PlanLine line) {
         return new Contacts(this, line).capped();

@@ -35,6 +35,19 @@ record Contacts(CampaignPlan plan, PlanLine line) {
         return line;
     }
 
+    /** Money for each customer reached: messages, places of recommendations and views of an advertisement. */
+    double cost() {
+        var cost = economics().messageCost();
+        for (var part : capped().offer().parts()) {
+            if (part instanceof Offer.Recommendation shown) {
+                cost += shown.slots() * (shown.slotCost() + shown.replacedValue());
+            } else if (part instanceof Offer.Ad ad && ad.pricing() == Offer.Ad.Pricing.IMPRESSION) {
+                cost += ad.bid() * ad.frequencyCap();
+            }
+        }
+        return cost;
+    }
+
     private double views(Offer.Ad ad) {
         return platforms().stream()
                 .mapToDouble(name -> Math.min(ad.frequencyCap(), terms(name).frequencyCap()))

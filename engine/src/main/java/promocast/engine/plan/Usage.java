@@ -40,7 +40,7 @@ public record Usage(double responseHalfLifeDays, double pointHalfLifeDays, doubl
     }
 
     private static double evenly(double days, double of) {
-        return of > 0 ? Math.max(0, days) / of : 0;
+        return of > 0 ? Math.max(0, Math.min(1, days / of)) : 0;
     }
 
     private static double decayed(double days, double halfLife) {

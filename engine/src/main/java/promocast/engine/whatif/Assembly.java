@@ -14,7 +14,8 @@ import promocast.engine.plan.CampaignPlan;
 record Assembly(CampaignPlan plan, int customers, List<Line> lines) {
     /** One line: what it depends on, its sums, its estimate and its support. */
     record Line(LineSpec spec, LineSums sums, LineEstimate estimate, Support support) {
-        private LineForecast forecast(double keep) {
+        private LineForecast forecast() {
+            var keep = spec.keep();
             var showRoi = !spec.extrapolated();
             return new LineForecast(
                     spec.rows().length,
@@ -27,20 +28,23 @@ record Assembly(CampaignPlan plan, int customers, List<Line> lines) {
 
     /** The forecast, with what the planner should know. */
     Forecast forecast(WarningRules rules, boolean settled) {
-        var keep = plan.economics().marginRate() - plan.economics().commission();
         var forecasts = new ArrayList<LineForecast>();
         var estimates = new ArrayList<LineEstimate>();
         var showRoi = true;
         for (var line : lines) {
-            forecasts.add(line.forecast(keep));
+            forecasts.add(line.forecast());
             estimates.add(line.estimate());
             showRoi &= !(line.spec().extrapolated() && line.estimate().reach() > 0);
         }
         var sum = LineEstimate.sum(estimates);
+        var kept = Kept.of(
+                lines.stream().map(Line::spec).toList(),
+                estimates,
+                plan.economics().kept());
         var bare = new Forecast(
                 customers,
-                sum.totals(keep, showRoi),
-                sum.incremental(keep, showRoi),
+                sum.totals(kept, showRoi),
+                sum.incremental(kept, showRoi),
                 forecasts,
                 Ledgers.sum(forecasts.stream().map(LineForecast::ledger).toList()),
                 List.of(),
@@ -52,6 +56,7 @@ record Assembly(CampaignPlan plan, int customers, List<Line> lines) {
                 forecasts,
                 bare.ledger(),
                 rules.warnings(this, bare),
-                settled);
+                settled,
+                new Liabilities(plan).of(lines));
     }
 }

@@ -36,7 +36,7 @@ final class Audience {
 
     /** The rows of each line's segment after first match; equal segments give the same arrays. */
     synchronized List<int[]> split(CampaignPlan plan) {
-        var segments = plan.lines().stream().map(PlanLine::segment).toList();
+        var segments = plan.lines().stream().map(PlanLine::eligible).toList();
         var known = splits.get(segments);
         if (known != null) {
             return known;

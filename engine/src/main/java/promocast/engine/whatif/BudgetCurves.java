@@ -60,9 +60,10 @@ record BudgetCurves(Workbench bench) {
     /** The plan as it is, settled. */
     private Curve.Point planned(CampaignPlan plan) {
         var estimates = new ArrayList<LineEstimate>();
-        bench.specs().of(plan).forEach(spec -> estimates.add(bench.settled(spec).estimate()));
+        var specs = bench.specs().of(plan);
+        specs.forEach(spec -> estimates.add(bench.settled(spec).estimate()));
         var sum = LineEstimate.sum(estimates);
-        var keep = plan.economics().marginRate() - plan.economics().commission();
+        var keep = Kept.of(specs, estimates, plan.economics().kept()).extra();
         return new Curve.Point(
                 sum.total()[Quantity.CAMPAIGN.ordinal()],
                 Interval.around(sum.extraProfit(keep), sum.profitWidth()[1]),

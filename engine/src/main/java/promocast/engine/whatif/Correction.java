@@ -49,8 +49,11 @@ record Correction(int rows, WeightedMean[] residuals) {
 
     private static double paid(LineSpec spec, Means real, int row) {
         return spec.cost()
-                .withRealPurchases(
-                        real.at(Outcome.PURCHASE, row), real.at(Outcome.REDEEMED, row), real.at(Outcome.SPEND, row));
+                        .withRealPurchases(
+                                real.at(Outcome.PURCHASE, row),
+                                real.at(Outcome.REDEEMED, row),
+                                real.at(Outcome.SPEND, row))
+                + spec.cost().besides(real, row);
     }
 
     /** With few rows the variance is mostly that of the whole log: a hundred rows without a buyer prove little. */

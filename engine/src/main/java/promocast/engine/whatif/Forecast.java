@@ -13,6 +13,7 @@ import promocast.data.Message;
  * @param ledger where the campaign cost goes
  * @param warnings what the planner should know before trusting or running it
  * @param settled whether it comes from the blend with intervals (else from the live network, without)
+ * @param liability what points still to be used come to, week by week
  */
 public record Forecast(
         long customers,
@@ -21,9 +22,22 @@ public record Forecast(
         List<LineForecast> lines,
         Ledger ledger,
         List<Message> warnings,
-        boolean settled) {
+        boolean settled,
+        PointsLiability liability) {
     public Forecast {
         lines = List.copyOf(lines);
         warnings = List.copyOf(warnings);
+    }
+
+    /** A forecast of a plan without points. */
+    public Forecast(
+            long customers,
+            Totals total,
+            Totals incremental,
+            List<LineForecast> lines,
+            Ledger ledger,
+            List<Message> warnings,
+            boolean settled) {
+        this(customers, total, incremental, lines, ledger, warnings, settled, PointsLiability.none());
     }
 }

@@ -22,9 +22,12 @@ record Gains(double[] profit, double[] cost) {
         for (int i = 0; i < n; i++) {
             LineSums.quantities(spec, reached.with(), i, with);
             LineSums.withoutOffer(spec.economics(), reached.without(), i, without);
-            cost[i] = with[Quantity.CAMPAIGN.ordinal()];
+            var message = spec.cost().message();
+            cost[i] = spec.isPart()
+                    ? message + spec.running() * (with[Quantity.CAMPAIGN.ordinal()] - message)
+                    : with[Quantity.CAMPAIGN.ordinal()];
             var gained = money ? Quantity.REVENUE : Quantity.PURCHASE;
-            var extra = with[gained.ordinal()] - without[gained.ordinal()];
+            var extra = spec.running() * (with[gained.ordinal()] - without[gained.ordinal()]);
             profit[i] = money ? spec.keep() * extra - cost[i] : extra;
         }
         return new Gains(profit, cost);

@@ -26,13 +26,22 @@ final class Ledgers {
         var sure = purchases - persuadable;
         var lost = estimate.reach() - persuadable - sure - sleeping;
         var message = Math.min(spec.cost().message(), campaign / estimate.reach());
-        var withPurchases = Math.max(0, campaign - message * estimate.reach());
+        var onActs = Math.max(0, campaign - message * estimate.reach());
+        var onOthers = Math.min(onActs, clicksOfOthers(spec, estimate));
+        var withPurchases = onActs - onOthers;
         var shareOfPersuadable = shareOfPersuadable(sums, persuadable, purchases);
         return new Ledger(
                 new Ledger.Entry(persuadable, message * persuadable + withPurchases * shareOfPersuadable),
                 new Ledger.Entry(sure, message * sure + withPurchases * (1 - shareOfPersuadable)),
-                new Ledger.Entry(lost, message * lost),
+                new Ledger.Entry(lost, message * lost + onOthers),
                 new Ledger.Entry(sleeping, message * sleeping));
+    }
+
+    /** What is paid for the clicks of customers who do not buy; a buyer counts as one who clicked. */
+    private static double clicksOfOthers(LineSpec spec, LineEstimate estimate) {
+        var clicks = estimate.total()[Quantity.CLICK.ordinal()];
+        var idle = clicks - estimate.total()[Quantity.PURCHASE.ordinal()];
+        return spec.cost().perClick() > 0 && idle > 0 ? spec.cost().perClick() * spec.running() * idle : 0;
     }
 
     /** The part of what is paid with purchases that goes to the persuadable: as forecast, moved with their number. */

@@ -3,20 +3,32 @@ package promocast.engine.whatif;
 import promocast.data.Outcome;
 import promocast.engine.BasketChance;
 import promocast.engine.plan.CampaignPlan;
-import promocast.engine.plan.Economics;
 import promocast.engine.plan.Offer;
 import promocast.engine.plan.PlanLine;
+import promocast.engine.plan.PointsWorth;
 
 /**
- * What a line's offer costs, in money: a message for each customer, and coupons, points and rewards with purchases.
+ * What a line's offer costs, in money: contacts for each customer, and clicks, coupons, points and rewards with what they
+ * do.
  *
- * @param message for each customer reached
+ * @param message for each customer reached: messages, places of recommendations, views of an advertisement
+ * @param perClick for each customer who clicks
  * @param perPurchase for each purchase
- * @param coupon the coupon; one of no worth if there is none
+ * @param perRepurchase for each customer who buys again
  * @param perSpend for each money spent
+ * @param coupon the coupon; one of no worth if there is none
+ * @param used share of the coupon's uses that its validity and other promotions leave, 0 to 1
  * @param redemption how often coupons are used
  */
-record LineCost(double message, double perPurchase, Offer.Coupon coupon, double perSpend, Redemption redemption) {
+record LineCost(
+        double message,
+        double perClick,
+        double perPurchase,
+        double perRepurchase,
+        double perSpend,
+        Offer.Coupon coupon,
+        double used,
+        Redemption redemption) {
     /**
      * How often buyers use a coupon.
      *
@@ -35,27 +47,83 @@ record LineCost(double message, double perPurchase, Offer.Coupon coupon, double 
 
     /** The costs of a line under the plan's economics. */
     static LineCost of(PlanLine line, CampaignPlan plan, Redemption redemption) {
-        var economics = plan.economics();
-        var coupon = Offer.Coupon.of(0, 0);
-        var perPurchase = 0.0;
-        var perSpend = 0.0;
+        var economics = plan.economicsOf(line);
+        var cost = free(redemption).withMessage(plan.contactCost(line));
         for (var part : line.offer().parts()) {
             if (part instanceof Offer.Coupon given) {
-                coupon = given;
+                cost = cost.with(given, used(given, line, plan));
             } else if (part instanceof Offer.Arm arm) {
-                perPurchase += arm.costOnPurchase();
+                cost = cost.plus(0, arm.costOnPurchase(), 0);
             } else if (part instanceof Offer.Points points) {
-                var worth = pointWorth(points, economics);
-                perPurchase += points.bonus() * worth;
-                perSpend += Math.max(0, points.multiplier() - 1) * worth;
+                var worth = PointsWorth.of(points, economics).expected();
+                cost = cost.plus(0, points.bonus() * worth, Math.max(0, points.multiplier() - 1) * worth);
+            } else if (part instanceof Offer.Ad ad) {
+                cost = cost.plus(
+                        ad.pricing() == Offer.Ad.Pricing.CLICK ? ad.bid() : 0,
+                        ad.pricing() == Offer.Ad.Pricing.PURCHASE ? ad.bid() : 0,
+                        0);
             }
         }
-        return new LineCost(economics.messageCost(), perPurchase, coupon, perSpend, redemption);
+        return cost;
     }
 
-    private static double pointWorth(Offer.Points points, Economics economics) {
-        var value = Double.isNaN(points.pointValue()) ? economics.pointValue() : points.pointValue();
-        return value * (1 - economics.breakage());
+    /** Nothing is paid. */
+    static LineCost free(Redemption redemption) {
+        return new LineCost(0, 0, 0, 0, 0, Offer.Coupon.of(0, 0), 1, redemption);
+    }
+
+    /**
+     * Of the uses while the line runs, those that come before the coupon expires, where the planner states how soon
+     * customers respond, in baskets that no other promotion shuts it out of.
+     */
+    private static double used(Offer.Coupon coupon, PlanLine line, CampaignPlan plan) {
+        var usage = plan.economics().usage();
+        var days = line.window().daysWithin(plan.horizonDays());
+        var valid = Double.isNaN(usage.responseHalfLifeDays()) || coupon.validDays() >= days
+                ? 1
+                : usage.responses(coupon.validDays(), days);
+        return valid * (coupon.stacking() ? 1 : 1 - usage.otherPromotions());
+    }
+
+    /** A coupon: whoever may use it more than once does so when buying again; of a percentage the maximum counts twice. */
+    private LineCost with(Offer.Coupon given, double share) {
+        var again = given.perCustomer() > 1 ? share * given.faceValue() : 0;
+        var most = given.perCustomer() > 1 ? 2 * given.maxDiscount() : given.maxDiscount();
+        var counted = new Offer.Coupon(
+                given.faceValue(), given.percentOff(), given.minSpend(), most, given.validDays(), given.stacking());
+        return new LineCost(message, perClick, perPurchase, again, perSpend, counted, share, redemption);
+    }
+
+    private LineCost withMessage(double each) {
+        return new LineCost(each, perClick, perPurchase, perRepurchase, perSpend, coupon, used, redemption);
+    }
+
+    private LineCost plus(double click, double purchase, double spend) {
+        return new LineCost(
+                message,
+                perClick + click,
+                perPurchase + purchase,
+                perRepurchase,
+                perSpend + spend,
+                coupon,
+                used,
+                redemption);
+    }
+
+    /** What comes with clicks and with buying again, for one customer or many; 0 where those are not forecast. */
+    double besides(double click, double repurchase) {
+        return (perClick > 0 && !Double.isNaN(click) ? perClick * click : 0)
+                + (perRepurchase > 0 && !Double.isNaN(repurchase) ? perRepurchase * repurchase : 0);
+    }
+
+    /** The same of a customer's expected or real outcomes. */
+    double besides(Means means, int i) {
+        return besides(means.at(Outcome.CLICK, i), means.at(Outcome.REPURCHASE, i));
+    }
+
+    /** The same for sums over customers, in the order of {@link Outcome}. */
+    double besides(double[] outcomes) {
+        return besides(outcomes[Outcome.CLICK.ordinal()], outcomes[Outcome.REPURCHASE.ordinal()]);
     }
 
     /** Whether the coupon is worth anything. */
@@ -90,7 +158,7 @@ record LineCost(double message, double perPurchase, Offer.Coupon coupon, double 
     double linear(double purchase, double redeemed, double spend) {
         return (perPurchase > 0 ? perPurchase * purchase : 0)
                 + (perSpend > 0 ? perSpend * spend : 0)
-                + (coupon.faceValue() > 0 ? coupon.faceValue() * redeemed : 0);
+                + (coupon.faceValue() > 0 ? used * coupon.faceValue() * redeemed : 0);
     }
 
     /**
@@ -110,37 +178,41 @@ record LineCost(double message, double perPurchase, Offer.Coupon coupon, double 
         }
         if (hasCoupon()) {
             var basket = spend / purchase;
-            var used = redemption.known() && !Double.isNaN(redeemed)
+            var redeems = redemption.known() && !Double.isNaN(redeemed)
                     ? redeemed
                     : purchase > 0 ? purchase * redemption.chance(basket, coupon.minSpend()) : purchase;
-            cost += used * worth(basket);
+            cost += redeems * worth(basket);
         }
         return cost;
     }
 
     /** The same for what a customer really did (0/1 and money). */
     double withRealPurchases(double purchase, double redeemed, double spend) {
-        var used = redemption.known() && !Double.isNaN(redeemed)
+        var redeems = redemption.known() && !Double.isNaN(redeemed)
                 ? redeemed
                 : purchase > 0 && (Double.isNaN(spend) || spend >= coupon.minSpend()) ? 1 : 0;
         return (perPurchase > 0 ? perPurchase * purchase : 0)
                 + (perSpend > 0 ? perSpend * spend : 0)
-                + (hasCoupon() && used > 0 ? used * worth(spend / Math.max(purchase, 1e-9)) : 0);
+                + (hasCoupon() && redeems > 0 ? redeems * worth(spend / Math.max(purchase, 1e-9)) : 0);
     }
 
     private double worth(double basket) {
         if (coupon.percentOff() == 0) {
-            return coupon.faceValue();
+            return used * coupon.faceValue();
         }
-        return basket > 0 || Double.isNaN(basket) ? Math.min(coupon.percentOff() * basket, coupon.maxDiscount()) : 0;
+        return basket > 0 || Double.isNaN(basket)
+                ? used * Math.min(coupon.percentOff() * basket, coupon.maxDiscount())
+                : 0;
     }
 
     /** How the cost moves with each outcome, in the order of {@link Outcome}: its slope, for the sake of error bars. */
     double[] slopes() {
         var slopes = new double[Outcome.values().length];
-        slopes[Outcome.PURCHASE.ordinal()] = perPurchase + (redemption.known() ? 0 : coupon.faceValue());
-        slopes[Outcome.REDEEMED.ordinal()] = redemption.known() ? coupon.faceValue() : 0;
-        slopes[Outcome.SPEND.ordinal()] = perSpend + coupon.percentOff();
+        slopes[Outcome.CLICK.ordinal()] = perClick;
+        slopes[Outcome.PURCHASE.ordinal()] = perPurchase + (redemption.known() ? 0 : used * coupon.faceValue());
+        slopes[Outcome.REDEEMED.ordinal()] = redemption.known() ? used * coupon.faceValue() : 0;
+        slopes[Outcome.REPURCHASE.ordinal()] = perRepurchase;
+        slopes[Outcome.SPEND.ordinal()] = perSpend + used * coupon.percentOff();
         return slopes;
     }
 }

@@ -30,6 +30,27 @@ record LineEstimate(
         }
     }
 
+    /**
+     * The estimate of an offer that runs a part of the horizon: what it adds, and the error of that, shrink by the share of
+     * responses; the error of the total is taken as that of the whole.
+     */
+    LineEstimate during(double running, double message) {
+        var part = new LineEstimate(
+                reach, total.clone(), extra.clone(), totalWidth.clone(), extraWidth.clone(), profitWidth.clone());
+        var contacts = Math.min(message * reach, total[Quantity.CAMPAIGN.ordinal()]);
+        for (int q = 0; q < Quantity.COUNT; q++) {
+            part.total[q] = total[q] - (1 - running) * extra[q];
+            part.extra[q] = running * extra[q];
+            part.extraWidth[q] = running * extraWidth[q];
+        }
+        var campaign = Quantity.CAMPAIGN.ordinal();
+        part.total[campaign] = contacts + running * (total[campaign] - contacts);
+        part.totalWidth[campaign] = running * totalWidth[campaign];
+        part.profitWidth[1] = running * profitWidth[1];
+        part.agree();
+        return part;
+    }
+
     /** The sums of a forecast as they are, without ranges. */
     static LineEstimate of(LineSums sums) {
         var extra = new double[Quantity.COUNT];
@@ -87,12 +108,23 @@ record LineEstimate(
 
     /** The totals with the offer. */
     Totals totals(double keep, boolean showRoi) {
-        return totals(total, totalWidth, keep, profitWidth[0], 0, roi(keep, showRoi));
+        return totals(Kept.all(keep), showRoi);
+    }
+
+    /** The totals with the offer of lines that keep different shares. */
+    Totals totals(Kept kept, boolean showRoi) {
+        return totals(total, totalWidth, kept.total(), kept.least(), profitWidth[0], 0, roi(kept.extra(), showRoi));
     }
 
     /** The totals that the offer adds. */
     Totals incremental(double keep, boolean showRoi) {
-        return totals(extra, extraWidth, keep, profitWidth[1], Double.NEGATIVE_INFINITY, roi(keep, showRoi));
+        return incremental(Kept.all(keep), showRoi);
+    }
+
+    /** The totals that the offers of lines add that keep different shares. */
+    Totals incremental(Kept kept, boolean showRoi) {
+        var roi = roi(kept.extra(), showRoi);
+        return totals(extra, extraWidth, kept.extra(), kept.least(), profitWidth[1], Double.NEGATIVE_INFINITY, roi);
     }
 
     /** Extra profit for each money of campaign cost; withheld where nothing is spent or it may not be shown. */
@@ -105,10 +137,17 @@ record LineEstimate(
     }
 
     private Totals totals(
-            double[] values, double[] widths, double keep, double profitHalf, double least, Interval roi) {
+            double[] values,
+            double[] widths,
+            double keep,
+            double leastKept,
+            double profitHalf,
+            double least,
+            Interval roi) {
         var revenue = values[Quantity.REVENUE.ordinal()];
         var cost = (1 - keep) * revenue + values[Quantity.CAMPAIGN.ordinal()];
-        var costHalf = Math.hypot((1 - keep) * widths[Quantity.REVENUE.ordinal()], widths[Quantity.CAMPAIGN.ordinal()]);
+        var costHalf =
+                Math.hypot((1 - leastKept) * widths[Quantity.REVENUE.ordinal()], widths[Quantity.CAMPAIGN.ordinal()]);
         return new Totals(
                 Interval.exact(reach),
                 counted(values, widths, Quantity.CLICK, least),

@@ -2,7 +2,6 @@ package promocast.engine.whatif;
 
 import java.util.Arrays;
 import promocast.engine.plan.Economics;
-import promocast.engine.plan.Offer;
 import promocast.engine.plan.PlanLine;
 
 /**
@@ -15,6 +14,7 @@ import promocast.engine.plan.PlanLine;
  * @param cost what its offer costs
  * @param offered whether it offers anything at all
  * @param extrapolated whether its setting lies beyond the data
+ * @param running share of its responses within the horizon that come while its offer runs, 1 for the whole horizon
  */
 record LineSpec(
         PlanLine line,
@@ -23,7 +23,8 @@ record LineSpec(
         double[] setting,
         LineCost cost,
         boolean offered,
-        boolean extrapolated) {
+        boolean extrapolated,
+        double running) {
     /** Number of customers that it reaches. */
     int reach() {
         return offered ? (int) Math.round(line.share() * rows.length) : 0;
@@ -45,18 +46,28 @@ record LineSpec(
     }
 
     private LineSpec with(PlanLine other) {
-        return new LineSpec(other, economics, rows, setting, cost, offered, extrapolated);
+        return new LineSpec(other, economics, rows, setting, cost, offered, extrapolated, running);
     }
 
     /** As many customers without an offer, as if that were one: nothing is paid. */
     LineSpec withoutOffer(double[] control) {
-        var free = new LineCost(0, 0, Offer.Coupon.of(0, 0), 0, cost.redemption());
-        return new LineSpec(line.withPick(PlanLine.Pick.RANDOM), economics, rows, control, free, true, false);
+        var free = LineCost.free(cost.redemption());
+        return new LineSpec(line.withPick(PlanLine.Pick.RANDOM), economics, rows, control, free, true, false, 1);
+    }
+
+    /** Whether the offer runs only a part of the horizon. */
+    boolean isPart() {
+        return running < 1;
+    }
+
+    /** The same offer over the whole horizon. */
+    LineSpec throughout() {
+        return new LineSpec(line, economics, rows, setting, cost, offered, extrapolated, 1);
     }
 
     /** Share of revenue that stays after goods and commission. */
     double keep() {
-        return economics.marginRate() - economics.commission();
+        return economics.kept();
     }
 
     /** Whether another line gives the same forecast. */
@@ -65,6 +76,7 @@ record LineSpec(
                 && reach() == other.reach()
                 && picksBest() == other.picksBest()
                 && cost.equals(other.cost)
+                && running == other.running
                 && economics.equals(other.economics)
                 && Arrays.equals(setting, other.setting);
     }

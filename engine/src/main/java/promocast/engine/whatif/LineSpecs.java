@@ -36,15 +36,17 @@ record LineSpecs(ActionSpace actions, Audience audience, LineCost.Redemption red
 
     private LineSpec of(CampaignPlan plan, int index, PlanLine line, int[] rows) {
         try {
-            var setting = OfferSetting.of(line, actions);
+            var met = plan.capped(line);
+            var setting = OfferSetting.of(met, actions);
             return new LineSpec(
                     line,
-                    plan.economics(),
+                    plan.economicsOf(line),
                     rows,
                     setting,
-                    LineCost.of(line, plan, redemption),
-                    offers(line, setting),
-                    OfferSetting.isExtrapolated(setting, actions));
+                    LineCost.of(met, plan, redemption),
+                    line.window().daysWithin(plan.horizonDays()) > 0 && offers(line, setting),
+                    OfferSetting.isExtrapolated(setting, actions),
+                    plan.responses(line));
         } catch (BadInputException e) {
             throw new BadInputException(EngineMessage.of("whatif.line", index + 1, e.explanation()));
         }
@@ -58,10 +60,10 @@ record LineSpecs(ActionSpace actions, Audience audience, LineCost.Redemption red
 
     private static boolean isReal(Offer part) {
         if (part instanceof Offer.Coupon coupon) {
-            return coupon.faceValue() > 0 || coupon.percentOff() > 0;
+            return coupon.isWorth();
         }
         if (part instanceof Offer.Points points) {
-            return points.multiplier() > 1 || points.bonus() > 0;
+            return points.isWorth();
         }
         return part instanceof Offer.Recommendation || part instanceof Offer.Ad;
     }

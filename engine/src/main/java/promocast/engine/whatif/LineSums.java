@@ -45,13 +45,33 @@ record LineSums(
         return corrected;
     }
 
+    /**
+     * The sums of an offer that runs a part of the horizon: outside it customers do as without, and nothing is paid but the
+     * contact.
+     *
+     * @param running share of the responses that come while it runs
+     * @param message cost of a contact
+     */
+    LineSums during(double running, double message) {
+        var part = new double[Quantity.COUNT];
+        for (int q = 0; q < part.length; q++) {
+            part[q] = control[q] + running * (treated[q] - control[q]);
+        }
+        var paid = running * purchaseCost;
+        part[Quantity.CAMPAIGN.ordinal()] = message * reach + paid;
+        var sure = kinds[1] + (1 - running) * kinds[3];
+        var shares = new double[] {running * kinds[0], sure, 0, running * kinds[3]};
+        shares[2] = reach - shares[0] - shares[1] - shares[3];
+        return new LineSums(reach, part, control, shares, paid, running * onPersuadable);
+    }
+
     /** The same from sums of the live network over n customers, and their sums without an offer. */
     static LineSums of(LineSpec spec, int n, LiveSums with, double[] without) {
         var treated = outcomes(spec.economics(), with.outcomes());
         var control = outcomes(spec.economics(), without);
         var cost = spec.cost();
         var linear = cost.isLinear();
-        var purchaseCost = linear ? cost.linear(with.outcomes()) : with.cost();
+        var purchaseCost = (linear ? cost.linear(with.outcomes()) : with.cost()) + cost.besides(with.outcomes());
         treated[Quantity.CAMPAIGN.ordinal()] = cost.message() * n + purchaseCost;
         var kinds = new double[4];
         if (Double.isNaN(treated[Quantity.PURCHASE.ordinal()])) {
@@ -72,7 +92,8 @@ record LineSums(
         var treated = outcomes(spec.economics(), outcomes);
         var control = outcomes(spec.economics(), sums(without, n));
         var each = spec.cost().isLinear() ? new double[0] : eachPurchase(spec.cost(), with, n);
-        var purchaseCost = each.length == 0 ? spec.cost().linear(outcomes) : total(each);
+        var purchaseCost = (each.length == 0 ? spec.cost().linear(outcomes) : total(each))
+                + spec.cost().besides(outcomes);
         treated[Quantity.CAMPAIGN.ordinal()] = spec.cost().message() * n + purchaseCost;
         var kinds = new double[4];
         var onPersuadable = kinds(spec.cost(), with, without, each, kinds, n);
@@ -156,7 +177,8 @@ record LineSums(
                         .withPurchases(
                                 row[Quantity.PURCHASE.ordinal()],
                                 means.at(Outcome.REDEEMED, i),
-                                means.at(Outcome.SPEND, i));
+                                means.at(Outcome.SPEND, i))
+                + spec.cost().besides(means, i);
     }
 
     /** Writes the expected quantities of a customer without an offer. */

@@ -50,7 +50,7 @@ public record LoggedProfit(double[] rho, double[] reward, double[] forecast, dou
         double purchases = real
                 ? cost.withRealPurchases(purchase, redeemed, spend)
                 : cost.withPurchases(purchase, redeemed, spend);
-        double campaign = spec.offered() ? cost.message() + purchases : 0;
+        double campaign = spec.offered() ? cost.message() + purchases + cost.besides(means, row) : 0;
         return spec.keep() * revenue(spec.economics(), means, row) - campaign;
     }
 

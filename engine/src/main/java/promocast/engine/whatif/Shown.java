@@ -34,7 +34,12 @@ record Shown(Optional<Outcome> outcome) {
             return 0;
         }
         if (outcome.isPresent()) {
-            return reached.with().sum(outcome.get(), n) / n;
+            var with = reached.with().sum(outcome.get(), n) / n;
+            var known = spec.isPart() && reached.without().has(outcome.get());
+            return known
+                    ? spec.running() * with
+                            + (1 - spec.running()) * reached.without().sum(outcome.get(), n) / n
+                    : with;
         }
         return Arrays.stream(Gains.of(spec, reached).profit()).sum() / n;
     }

@@ -148,11 +148,11 @@ public final class WhatIf {
      * of live forecasts stay those of the plan that was settled last.
      */
     public double extraProfit(CampaignPlan plan) {
-        var estimates = bench.specs().of(plan).stream()
-                .map(spec -> bench.settled(spec).estimate())
-                .toList();
+        var specs = bench.specs().of(plan);
+        var estimates =
+                specs.stream().map(spec -> bench.settled(spec).estimate()).toList();
         return LineEstimate.sum(estimates)
-                .incremental(plan.economics().marginRate() - plan.economics().commission(), false)
+                .incremental(Kept.of(specs, estimates, plan.economics().kept()), false)
                 .profit()
                 .value();
     }

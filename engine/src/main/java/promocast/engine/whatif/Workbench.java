@@ -122,7 +122,13 @@ final class Workbench {
 
     /** The settled estimate of a line; its arrays are not to be changed. */
     LineEstimator.Settled settled(LineSpec spec) {
-        return settled.of(spec);
+        if (!spec.isPart()) {
+            return settled.of(spec);
+        }
+        var whole = settled.of(spec.throughout());
+        var message = spec.cost().message();
+        return new LineEstimator.Settled(
+                whole.estimate().during(spec.running(), message), whole.sums().during(spec.running(), message));
     }
 
     ModelError error() {
@@ -135,6 +141,13 @@ final class Workbench {
 
     /** The sums of a line by the live network. */
     LineSums live(LineSpec spec) {
+        var sums = throughout(spec);
+        return spec.isPart() && spec.reach() > 0
+                ? sums.during(spec.running(), spec.cost().message())
+                : sums;
+    }
+
+    private LineSums throughout(LineSpec spec) {
         if (spec.reach() == 0) {
             return LineSums.none();
         }

@@ -116,7 +116,8 @@ public final class Competitor {
         if (added.isWithheld() || Double.isNaN(anyway)) {
             throw new UnanswerableException(EngineMessage.of("advise.source.noProfit"));
         }
-        double paid = plan.economics().messageCost() * found.total().reach().value();
+        double paid =
+                plan.contactCost(plan.lines().get(line)) * found.total().reach().value();
         double messages =
                 none ? 0 : Math.max(0, Math.min(found.total().campaignCost().value(), paid));
         double rest = anyway + messages;
