@@ -51,6 +51,11 @@ record ColumnFacts(Column column, ColumnName name, double min, double max) {
         return column.distinct() >= 2 && column.distinct() <= FEW && column.missing() == 0;
     }
 
+    /** Whether it holds sentences, of more kinds than groups have. */
+    boolean isFreeText() {
+        return !isGrouping() && FreeText.isIn(column);
+    }
+
     /** Whether all but a few rows have a value; who got no offer has no moment of it, but nobody else lacks one. */
     boolean isFilled() {
         return column.missing() <= 0.05 * column.size();

@@ -28,6 +28,8 @@ public enum ColumnRole {
     SPEND,
     /** Known before the offer. */
     FEATURE,
+    /** Free text that was known before the offer; its words become numbers. */
+    TEXT,
     /** Not used. */
     IGNORED;
 
@@ -38,7 +40,7 @@ public enum ColumnRole {
 
     /** Whether it tells something of the customer that was known before the offer. */
     public boolean isFeature() {
-        return this == FEATURE;
+        return this == FEATURE || this == TEXT;
     }
 
     /** The role of a column that holds an outcome. */

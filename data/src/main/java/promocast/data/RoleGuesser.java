@@ -29,6 +29,7 @@ final class RoleGuesser {
     private final Map<String, ColumnFacts> open = new LinkedHashMap<>();
     private final Map<String, Message> reasons = new LinkedHashMap<>();
     private final List<String> ignore = new ArrayList<>();
+    private final List<String> text = new ArrayList<>();
     private final Map<Outcome, String> outcomes = new EnumMap<>(Outcome.class);
 
     RoleGuesser(Dataset data, Progress progress) {
@@ -66,7 +67,7 @@ final class RoleGuesser {
         platform.ifPresent(column -> reasons.put(column, Message.data("guess.platform", column)));
         open.keySet().forEach(column -> reasons.putIfAbsent(column, Message.data("guess.feature", column)));
         var randomised = randomised(action);
-        var roles = new Roles(id, time, platform, action, propensity, randomised, outcomes, List.of(), ignore);
+        var roles = new Roles(id, time, platform, action, propensity, randomised, outcomes, List.of(), ignore, text);
         var runnersUp = new LinkedHashMap<String, ColumnRole>();
         var confidence = new LinkedHashMap<String, Double>();
         facts.forEach((name, one) -> {
@@ -279,8 +280,9 @@ final class RoleGuesser {
                                 name,
                                 banded.get().name(),
                                 facts.column().distinct()));
-            } else if (FreeText.isIn(facts.column())) {
-                reasons.put(name, Message.data("guess.text", name));
+            } else if (facts.isFreeText()) {
+                text.add(name);
+                take(name, Message.data("guess.text", name));
             } else if (facts.column().type() == ColumnType.TEXT && facts.isUnique()) {
                 ignore(name, Message.data("guess.unique", name));
             }

@@ -32,6 +32,7 @@ final class RoleScores {
         fit.put(ColumnRole.IGNORED, several && RoleWords.TRUTH.stream().anyMatch(name::startsWith), EXACT);
         fit.put(ColumnRole.IGNORED, facts.isUnique() && facts.column().type() == ColumnType.TEXT, LIKELY);
         fit.put(ColumnRole.IGNORED, facts.column().distinct() <= 1, EXACT);
+        fit.put(ColumnRole.TEXT, facts.isFreeText(), NAMED);
         return fit;
     }
 

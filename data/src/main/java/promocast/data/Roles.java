@@ -19,6 +19,7 @@ import java.util.Optional;
  * @param outcomes the column of each outcome that was logged
  * @param features columns known before the offer; empty means all that have no other role
  * @param ignore columns that are not used
+ * @param text columns of free text that are known before the offer; they are features whether they are listed there or not
  */
 public record Roles(
         Optional<String> id,
@@ -29,26 +30,57 @@ public record Roles(
         boolean randomised,
         Map<Outcome, String> outcomes,
         List<String> features,
-        List<String> ignore) {
+        List<String> ignore,
+        List<String> text) {
     public Roles {
         outcomes = Map.copyOf(outcomes);
         features = List.copyOf(features);
         ignore = List.copyOf(ignore);
+        text = List.copyOf(text);
+    }
+
+    /** Roles without a column that is said to be free text. */
+    public Roles(
+            Optional<String> id,
+            Optional<String> time,
+            Optional<String> platform,
+            ActionRole action,
+            Optional<String> propensity,
+            boolean randomised,
+            Map<Outcome, String> outcomes,
+            List<String> features,
+            List<String> ignore) {
+        this(id, time, platform, action, propensity, randomised, outcomes, features, ignore, List.of());
     }
 
     /** The same roles with other action columns. */
     public Roles withAction(ActionRole changed) {
-        return new Roles(id, time, platform, changed, propensity, randomised, outcomes, features, ignore);
+        return new Roles(id, time, platform, changed, propensity, randomised, outcomes, features, ignore, text);
+    }
+
+    /** The same roles with other outcomes. */
+    public Roles withOutcomes(Map<Outcome, String> changed) {
+        return new Roles(id, time, platform, action, propensity, randomised, changed, features, ignore, text);
+    }
+
+    /** The same roles with another column for the platform. */
+    public Roles withPlatform(Optional<String> changed) {
+        return new Roles(id, time, changed, action, propensity, randomised, outcomes, features, ignore, text);
+    }
+
+    /** The same roles with other columns of free text. */
+    public Roles withText(List<String> changed) {
+        return new Roles(id, time, platform, action, propensity, randomised, outcomes, features, ignore, changed);
     }
 
     /** The same roles with other features. */
     public Roles withFeatures(List<String> changed) {
-        return new Roles(id, time, platform, action, propensity, randomised, outcomes, changed, ignore);
+        return new Roles(id, time, platform, action, propensity, randomised, outcomes, changed, ignore, text);
     }
 
     /** The same roles with other columns that are not used. */
     public Roles withIgnore(List<String> changed) {
-        return new Roles(id, time, platform, action, propensity, randomised, outcomes, features, changed);
+        return new Roles(id, time, platform, action, propensity, randomised, outcomes, features, changed, text);
     }
 
     /** What a column is for; a column that no role names is a feature unless the features are listed. */
@@ -79,6 +111,9 @@ public record Roles(
         }
         if (platform.filter(column::equals).isPresent()) {
             return ColumnRole.PLATFORM;
+        }
+        if (text.contains(column)) {
+            return ColumnRole.TEXT;
         }
         return features.isEmpty() || features.contains(column) ? ColumnRole.FEATURE : ColumnRole.IGNORED;
     }

@@ -19,8 +19,8 @@ import promocast.data.Roles.ActionRole;
 
 /** Reads and writes {@code roles.json}. */
 public final class RolesFile {
-    private static final List<String> KEYS =
-            List.of("id", "time", "platform", "action", "propensity", "randomised", "outcomes", "features", "ignore");
+    private static final List<String> KEYS = List.of(
+            "id", "time", "platform", "action", "propensity", "randomised", "outcomes", "features", "ignore", "text");
     private static final List<String> ACTION_KEYS = List.of("arm", "control", "levers");
 
     private static final String BYTE_ORDER_MARK = "\ufeff";
@@ -63,15 +63,17 @@ public final class RolesFile {
         root.put("randomised", roles.randomised());
         var outcomes = root.putObject("outcomes");
         new TreeMap<>(roles.outcomes()).forEach((outcome, column) -> outcomes.put(outcome.key(), column));
-        if (!roles.features().isEmpty()) {
-            var features = root.putArray("features");
-            roles.features().forEach(features::add);
-        }
-        if (!roles.ignore().isEmpty()) {
-            var ignore = root.putArray("ignore");
-            roles.ignore().forEach(ignore::add);
-        }
+        writeColumns(root, "features", roles.features());
+        writeColumns(root, "ignore", roles.ignore());
+        writeColumns(root, "text", roles.text());
         return Json.pretty(root);
+    }
+
+    private static void writeColumns(ObjectNode root, String key, List<String> columns) {
+        if (!columns.isEmpty()) {
+            var array = root.putArray(key);
+            columns.forEach(array::add);
+        }
     }
 
     private static void writeAction(ActionRole action, ObjectNode into) {
@@ -105,7 +107,8 @@ public final class RolesFile {
                 reader.flag("randomised", false),
                 outcomes(reader.required("outcomes")),
                 reader.texts("features"),
-                reader.texts("ignore"));
+                reader.texts("ignore"),
+                reader.texts("text"));
     }
 
     private static ActionRole action(JsonReader action) {

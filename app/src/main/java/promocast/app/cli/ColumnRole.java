@@ -7,7 +7,7 @@ import promocast.data.Roles;
 /**
  * What one column is for.
  *
- * @param role id, time, platform, arm, lever, propensity, outcome, ignored or feature
+ * @param role id, time, platform, arm, lever, propensity, outcome, text, ignored or feature
  * @param detail which outcome or which field of the offer, where the role has several
  */
 record ColumnRole(String role, Optional<String> detail) {
@@ -42,6 +42,9 @@ record ColumnRole(String role, Optional<String> detail) {
         }
         if (roles.ignore().contains(column)) {
             return "ignored";
+        }
+        if (roles.text().contains(column)) {
+            return "text";
         }
         return roles.features().isEmpty() || roles.features().contains(column) ? "feature" : "ignored";
     }

@@ -142,7 +142,13 @@ public final class InspectCommand implements Work {
     private List<FeatureSummary> told(CampaignLog log, long seed) {
         var all = IntStream.range(0, log.rows()).toArray();
         var training = new FeatureTraining(
-                log.data(), log.roles().features(), all, log.roles().time(), Optional.of(log.targets()), seed);
+                log.data(),
+                log.roles().features(),
+                all,
+                log.roles().time(),
+                Optional.of(log.targets()),
+                seed,
+                log.roles().text());
         return FeatureEncoding.fit(training, flags.options()).summaries();
     }
 

@@ -1,6 +1,7 @@
 package promocast.data.campaign;
 
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -8,6 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import promocast.data.BadInputException;
 import promocast.data.Column;
+import promocast.data.ColumnType;
 import promocast.data.Dataset;
 import promocast.data.LeverField;
 import promocast.data.Message;
@@ -39,8 +41,18 @@ final class RoleCheck {
         roles.platform().ifPresent(column -> data.column(column));
         roles.ignore().forEach(column -> take(data, taken, column, "ignore"));
         roles.features().forEach(column -> check(data, taken, column, "features"));
-        var features = roles.features().isEmpty() ? allOther(data, taken.keySet()) : roles.features();
-        return roles.withFeatures(features);
+        roles.text().forEach(column -> checkText(data, taken, column));
+        var features =
+                new LinkedHashSet<>(roles.features().isEmpty() ? allOther(data, taken.keySet()) : roles.features());
+        features.addAll(roles.text());
+        return roles.withFeatures(List.copyOf(features));
+    }
+
+    private static void checkText(Dataset data, Map<String, String> taken, String column) {
+        check(data, taken, column, "text");
+        if (data.column(column).type() != ColumnType.TEXT) {
+            throw new BadInputException(Message.data("roles.text.type", data.name(), column));
+        }
     }
 
     private static void checkComplete(Dataset data, Roles roles) {

@@ -36,7 +36,7 @@ final class CategoryCheck implements Check {
 
     private static boolean isChecked(StoredColumn column, Roles roles) {
         var role = roles.roleOf(column.name());
-        boolean used = role != ColumnRole.IGNORED && role != ColumnRole.ID;
+        boolean used = role != ColumnRole.IGNORED && role != ColumnRole.ID && role != ColumnRole.TEXT;
         return used && column instanceof TextValues texts && texts.words().size() <= MOST_NAMES;
     }
 

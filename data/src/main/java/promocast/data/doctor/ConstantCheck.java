@@ -27,7 +27,7 @@ final class ConstantCheck implements Check {
     }
 
     private static Finding finding(Column column, ColumnRole role) {
-        boolean feature = role == ColumnRole.FEATURE || role == ColumnRole.PLATFORM;
+        boolean feature = role.isFeature() || role == ColumnRole.PLATFORM;
         boolean needed = !feature && role != ColumnRole.ID && role != ColumnRole.TIME;
         var severity = needed ? Severity.SERIOUS : Severity.NOTE;
         List<Fix> fixes = feature ? List.of(new Fix.Ignore(column.name())) : List.of();

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import promocast.data.Column;
-import promocast.data.ColumnRole;
 import promocast.data.ColumnType;
 import promocast.data.Dataset;
 import promocast.data.Message;
@@ -23,7 +22,7 @@ final class LateCheck implements Check {
         var findings = new ArrayList<Finding>();
         var offered = offered(data, roles);
         for (var column : data.columns()) {
-            if (roles.roleOf(column.name()) != ColumnRole.FEATURE) {
+            if (!roles.roleOf(column.name()).isFeature()) {
                 continue;
             }
             var late = offered.filter(time -> isMoment(column) && !NameSigns.isEnd(column.name()))

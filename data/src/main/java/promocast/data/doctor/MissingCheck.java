@@ -31,6 +31,13 @@ final class MissingCheck implements Check {
             var severity = share > MANY ? Severity.WATCH : Severity.NOTE;
             return Findings.of("missing", severity, column.name()).with(touched, fixes(data, column, share), share);
         }
+        if (role == ColumnRole.TEXT) {
+            // nobody can write what a customer did not
+            List<Fix> fixes = share > TOO_MANY ? List.of(new Fix.Ignore(column.name())) : List.of();
+            return Findings.of("missing", share > TOO_MANY ? Severity.WATCH : Severity.NOTE, column.name())
+                    .said("missing.text")
+                    .with(touched, fixes, share);
+        }
         if (role == ColumnRole.ID || role == ColumnRole.TIME) {
             return Findings.of("missing", share > MANY ? Severity.WATCH : Severity.NOTE, column.name())
                     .said("missing.name")

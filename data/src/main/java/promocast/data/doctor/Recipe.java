@@ -85,7 +85,8 @@ public record Recipe(List<Fix> fixes) {
                 roles.randomised(),
                 roles.outcomes(),
                 List.copyOf(features),
-                roles.ignore().stream().filter(column -> !left.contains(column)).toList());
+                roles.ignore().stream().filter(column -> !left.contains(column)).toList(),
+                roles.text().stream().filter(column -> !left.contains(column)).toList());
     }
 
     private static Optional<String> kept(Optional<String> column, List<String> left) {

@@ -55,7 +55,7 @@ final class RedundantCheck implements Check {
 
     private static boolean describesCustomer(Roles roles, Column column) {
         var role = roles.roleOf(column.name());
-        return role == ColumnRole.FEATURE || role == ColumnRole.IGNORED || role == ColumnRole.PLATFORM;
+        return role.isFeature() || role == ColumnRole.IGNORED || role == ColumnRole.PLATFORM;
     }
 
     /** Equal for columns that may be copies of each other, so that few pairs are compared value by value. */

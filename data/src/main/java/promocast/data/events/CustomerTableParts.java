@@ -172,6 +172,7 @@ final class CustomerTableParts {
                 guess.randomised(),
                 own,
                 List.of(),
-                ignore);
+                ignore,
+                guess.text().stream().filter(names::contains).toList());
     }
 }

@@ -49,7 +49,8 @@ final class FeatureFit {
     List<FeatureCoder> fit(String feature) {
         var column = training.data().column(feature);
         if (column.type() == ColumnType.TEXT) {
-            boolean text = options.text() && FreeText.isIn(column, training.rows());
+            boolean text =
+                    options.text() && (training.text().contains(feature) || FreeText.isIn(column, training.rows()));
             return List.of(text ? TextFit.fit(column, training, options.textWidth()) : names(column));
         }
         var coder = numbers(column);

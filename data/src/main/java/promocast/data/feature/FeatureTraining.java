@@ -13,6 +13,7 @@ import promocast.data.Dataset;
  * @param time column with the moment of the offer, if there is one
  * @param targets what inputs are judged by; without it nothing is selected
  * @param seed seed of all randomness
+ * @param text features that are free text whatever their values look like
  */
 public record FeatureTraining(
         Dataset data,
@@ -20,9 +21,22 @@ public record FeatureTraining(
         int[] rows,
         Optional<String> time,
         Optional<FeatureTargets> targets,
-        long seed) {
+        long seed,
+        List<String> text) {
     public FeatureTraining {
         features = List.copyOf(features);
+        text = List.copyOf(text);
+    }
+
+    /** Features of which the values alone say whether they are free text. */
+    public FeatureTraining(
+            Dataset data,
+            List<String> features,
+            int[] rows,
+            Optional<String> time,
+            Optional<FeatureTargets> targets,
+            long seed) {
+        this(data, features, rows, time, targets, seed, List.of());
     }
 
     /** The given rows without anything to judge inputs by. */

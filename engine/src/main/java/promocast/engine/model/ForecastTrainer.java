@@ -93,7 +93,8 @@ public final class ForecastTrainer {
                         plan.training(),
                         log.roles().time(),
                         Optional.of(log.targets()),
-                        options.seed()),
+                        options.seed(),
+                        log.roles().text()),
                 options.features());
         var inputs = encoding.encode(log.data());
         var labels = new FunnelLabels(log, code);

@@ -12,7 +12,6 @@ import promocast.data.Column;
 import promocast.data.Dataset;
 import promocast.data.Progress;
 import promocast.data.RoleGuess;
-import promocast.data.Roles;
 import promocast.data.doctor.Recipe;
 import promocast.data.join.JoinKey;
 import promocast.data.join.TableJoin;
@@ -175,16 +174,7 @@ final class JoinViewModel {
         tables.put(tables.containsKey(name) ? name + " 2" : name, lower);
         var stacked = TableStack.stack(tables, PLATFORM, progress);
         var roles = ready.preparation().roles();
-        var platform = new Roles(
-                roles.id(),
-                roles.time(),
-                Optional.of(stacked.platforms()),
-                roles.action(),
-                roles.propensity(),
-                roles.randomised(),
-                roles.outcomes(),
-                roles.features(),
-                roles.ignore());
+        var platform = roles.withPlatform(Optional.of(stacked.platforms()));
         return TableMaking.Made.of(stacked.table(), platform, stacked.messages());
     }
 

@@ -42,16 +42,7 @@ final class RoleEdit {
             var outcomes = new EnumMap<Outcome, String>(Outcome.class);
             outcomes.putAll(bare.outcomes());
             outcomes.put(outcome.get(), column);
-            return new Roles(
-                    bare.id(),
-                    bare.time(),
-                    bare.platform(),
-                    bare.action(),
-                    bare.propensity(),
-                    bare.randomised(),
-                    outcomes,
-                    bare.features(),
-                    bare.ignore());
+            return bare.withOutcomes(outcomes);
         }
         return switch (role) {
             case ARM -> bare.withAction(new ActionRole(name, Optional.empty(), Map.of(), Map.of()));
@@ -61,6 +52,7 @@ final class RoleEdit {
             case TIME -> single(bare, bare.id(), name, bare.platform(), bare.propensity());
             case PLATFORM -> single(bare, bare.id(), bare.time(), name, bare.propensity());
             case IGNORED -> withIgnored(bare, column);
+            case TEXT -> withText(bare, column);
             default -> bare;
         };
     }
@@ -117,7 +109,8 @@ final class RoleEdit {
                 roles.randomised(),
                 outcomes,
                 features,
-                ignore);
+                ignore,
+                roles.text().stream().filter(one -> !one.equals(column)).toList());
     }
 
     private static Optional<String> other(Optional<String> name, String column) {
@@ -128,6 +121,12 @@ final class RoleEdit {
         var ignore = new ArrayList<>(roles.ignore());
         ignore.add(column);
         return roles.withIgnore(ignore);
+    }
+
+    private static Roles withText(Roles roles, String column) {
+        var text = new ArrayList<>(roles.text());
+        text.add(column);
+        return roles.withText(text);
     }
 
     private static Roles single(
@@ -145,6 +144,7 @@ final class RoleEdit {
                 roles.randomised(),
                 roles.outcomes(),
                 roles.features(),
-                roles.ignore());
+                roles.ignore(),
+                roles.text());
     }
 }

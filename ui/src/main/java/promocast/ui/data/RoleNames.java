@@ -13,6 +13,7 @@ final class RoleNames {
     /** The order in which roles are offered. */
     static final List<ColumnRole> OFFERED = List.of(
             ColumnRole.FEATURE,
+            ColumnRole.TEXT,
             ColumnRole.ARM,
             ColumnRole.LEVER,
             ColumnRole.CLICK,
@@ -63,6 +64,6 @@ final class RoleNames {
         if (outcome(role).isPresent()) {
             return Chip.Tone.GOOD;
         }
-        return role == ColumnRole.FEATURE ? Chip.Tone.NEUTRAL : Chip.Tone.OUTLINE;
+        return role.isFeature() ? Chip.Tone.NEUTRAL : Chip.Tone.OUTLINE;
     }
 }

@@ -94,6 +94,7 @@ final class RolesPane extends VBox {
                 ColumnRole.REPURCHASE,
                 ColumnRole.SPEND,
                 ColumnRole.FEATURE,
+                ColumnRole.TEXT,
                 ColumnRole.PLATFORM,
                 ColumnRole.PROPENSITY,
                 ColumnRole.TIME,
