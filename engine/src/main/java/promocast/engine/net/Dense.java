@@ -51,6 +51,19 @@ public record Dense(int inputs, int outputs, float[] weights, float[] bias) {
         return new Dense(inputs, outputs, w, b);
     }
 
+    /** One layer with the outputs of both. */
+    static Dense beside(Dense left, Dense right) {
+        int outputs = left.outputs + right.outputs;
+        var weights = new float[left.inputs * outputs];
+        for (int i = 0; i < left.inputs; i++) {
+            System.arraycopy(left.weights, i * left.outputs, weights, i * outputs, left.outputs);
+            System.arraycopy(right.weights, i * right.outputs, weights, i * outputs + left.outputs, right.outputs);
+        }
+        var bias = java.util.Arrays.copyOf(left.bias, outputs);
+        System.arraycopy(right.bias, 0, bias, left.outputs, right.outputs);
+        return new Dense(left.inputs, outputs, weights, bias);
+    }
+
     /** y = x W + b for one row. */
     public float[] apply(float[] x) {
         var y = bias.clone();

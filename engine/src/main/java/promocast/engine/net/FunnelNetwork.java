@@ -49,6 +49,12 @@ public final class FunnelNetwork implements FunnelMember {
         return List.of(first, second, heads);
     }
 
+    /** The same network whose heads start from the given values. */
+    FunnelNetwork startingAt(float[] headBias) {
+        var from = new Dense(heads.inputs(), heads.outputs(), heads.weights(), headBias);
+        return new FunnelNetwork(first, second, from, customerWidth);
+    }
+
     @Override
     public int customerWidth() {
         return customerWidth;

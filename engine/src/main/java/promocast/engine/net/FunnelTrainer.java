@@ -4,12 +4,12 @@ import java.util.Arrays;
 import java.util.random.RandomGenerator;
 import java.util.random.RandomGeneratorFactory;
 
-/** Trains funnel networks with DL4J; stateless. */
+/** Trains funnel networks: DL4J defines them and their first weights, {@link FunnelDescent} takes the steps; stateless. */
 public final class FunnelTrainer {
     private final NetworkOptions options;
     private final int threads;
 
-    /** A trainer; {@code threads} are used for validation in plain Java only. */
+    /** A trainer; on at most {@code threads} threads, whose number does not change the result. */
     public FunnelTrainer(NetworkOptions options, int threads) {
         this.options = options;
         this.threads = threads;
@@ -24,34 +24,32 @@ public final class FunnelTrainer {
      * @throws DivergedException when the loss is not a number, again after a restart with a tenth of the step size
      */
     public Fitted fit(FunnelSamples samples, int[] trainRows, int[] validationRows, EpochWatcher watcher) {
-        try (var session = Nd4jSession.open()) {
-            assert session != null;
-            try {
-                return fitOnce(samples, trainRows, validationRows, options, watcher);
-            } catch (DivergedException first) {
-                var careful = options.withLearningRate(options.learningRate() / 10);
-                return fitOnce(samples, trainRows, validationRows, careful, watcher);
-            }
+        try {
+            return fitOnce(samples, trainRows, validationRows, options, watcher);
+        } catch (DivergedException first) {
+            var careful = options.withLearningRate(options.learningRate() / 10);
+            return fitOnce(samples, trainRows, validationRows, careful, watcher);
         }
     }
 
     private Fitted fitOnce(
             FunnelSamples samples, int[] trainRows, int[] validationRows, NetworkOptions with, EpochWatcher watcher) {
         int batch = with.batchFor(trainRows.length);
-        var graph = new FunnelGraph(samples, trainRows, batch, with);
+        var start = FunnelGraph.start(samples, trainRows, with);
+        var descent = new FunnelDescent(samples, start, batch, with, threads);
         var random =
                 RandomGeneratorFactory.<RandomGenerator>of("L64X128MixRandom").create(with.seed());
         int steps = (trainRows.length + batch - 1) / batch;
         var order = trainRows.clone();
-        var best = new Fitted(graph.network(), 0, Double.POSITIVE_INFINITY);
+        var best = new Fitted(start, 0, Double.POSITIVE_INFINITY);
         for (int epoch = 1; epoch <= with.maxEpochs() && epoch - best.epochs() <= with.patience(); epoch++) {
             shuffle(order, random);
             double loss = 0;
             for (int step = 0; step < steps; step++) {
                 watcher.step();
-                loss += graph.step(samples, batchRows(order, step, batch)) / steps;
+                loss += descent.step(batchRows(order, step, batch)) / steps;
             }
-            var network = graph.network();
+            var network = descent.averaged();
             double held = FunnelLoss.mean(
                     network.heads(samples.customers(), samples.offers(), validationRows, threads),
                     samples,

@@ -132,28 +132,19 @@ final class LiveGraph {
 
     /** The network with the weights reached so far. */
     LiveNetwork network() {
-        var heads = layer("chances");
+        var heads = GraphWeights.dense(graph, "chances");
         if (amount) {
-            heads = ParameterReader.beside(heads, layer("amount").scaled(new float[] {1 / AMOUNT_SCALE}, new float[1]));
+            heads = Dense.beside(
+                    heads, GraphWeights.dense(graph, "amount").scaled(new float[] {1 / AMOUNT_SCALE}, new float[1]));
         }
         return new LiveNetwork(List.of(
-                layer("tower1"),
-                layer("tower2"),
-                layer("embedding"),
-                layer("offer1"),
-                layer("gain"),
-                layer("shift"),
+                GraphWeights.dense(graph, "tower1"),
+                GraphWeights.dense(graph, "tower2"),
+                GraphWeights.dense(graph, "embedding"),
+                GraphWeights.dense(graph, "offer1"),
+                GraphWeights.dense(graph, "gain"),
+                GraphWeights.dense(graph, "shift"),
                 heads));
-    }
-
-    private Dense layer(String name) {
-        var w = graph.getParam(name + "_W");
-        var b = graph.getParam(name + "_b");
-        return new Dense(
-                (int) w.size(0),
-                (int) w.size(1),
-                w.dup('c').data().asFloat(),
-                b.dup('c').data().asFloat());
     }
 
     /** What DL4J itself predicts with the weights reached so far: row-major, an array an output layer. */

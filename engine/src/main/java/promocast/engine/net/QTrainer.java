@@ -140,10 +140,10 @@ public final class QTrainer implements AutoCloseable {
     public QNetwork network() {
         var layers = new ArrayList<Dense>();
         for (var name : List.of("hidden1", "hidden2", "values")) {
-            layers.add(layer(name));
+            layers.add(GraphWeights.dense(graph, name));
         }
         if (options.shape().behaviour()) {
-            layers.add(layer("behaviour"));
+            layers.add(GraphWeights.dense(graph, "behaviour"));
         }
         return new QNetwork(layers);
     }
@@ -151,16 +151,6 @@ public final class QTrainer implements AutoCloseable {
     /** What DL4J itself gives as values in some states: row-major. */
     float[] outputs(float[][] states) {
         return graph.output(Nd4j.create(states))[0].dup('c').data().asFloat();
-    }
-
-    private Dense layer(String name) {
-        var w = graph.getParam(name + "_W");
-        var b = graph.getParam(name + "_b");
-        return new Dense(
-                (int) w.size(0),
-                (int) w.size(1),
-                w.dup('c').data().asFloat(),
-                b.dup('c').data().asFloat());
     }
 
     @Override

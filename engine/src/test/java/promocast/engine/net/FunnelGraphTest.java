@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.Random;
+import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -11,23 +12,91 @@ class FunnelGraphTest {
     private static final int[] ROWS = IntStream.range(0, 300).toArray();
 
     @Test
-    void networkEqualsDl4jWithin1e5() {
+    void startsWithDl4jsWeightsAndPredictsAsItDoes() {
         var samples = samples(300, 3);
-        var graph = new FunnelGraph(samples, ROWS, 64, new NetworkOptions(12, 1e-2, 64, 5, 2, 1e-4, 0.2, 7));
-        for (int step = 0; step < 20; step++) {
-            graph.step(samples, IntStream.range(step * 10, step * 10 + 64).toArray());
-        }
+        var options = new NetworkOptions(12, 1e-2, 64, 5, 2, 1e-4, 0, 7);
+        var graph = Dl4jTwin.of(samples, options);
 
-        var both = graph.compare(samples, ROWS);
-        var plain = both.network().heads(samples.customers(), samples.offers(), ROWS, 2);
+        var outputs = graph.outputs(samples, ROWS);
+        var plain = graph.network().heads(samples.customers(), samples.offers(), ROWS, 2);
 
         for (int row = 0; row < 300; row++) {
             for (int h = 0; h < 2; h++) {
                 double chance = 1 / (1 + Math.exp(-plain[h][row]));
-                assertThat(chance).isCloseTo(both.outputs()[0][row * 2 + h], within(1e-5));
+                assertThat(chance).isCloseTo(outputs[0][row * 2 + h], within(1e-5));
             }
-            assertThat(plain[2][row]).isCloseTo(both.outputs()[1][row], within(1e-5f));
+            assertThat(plain[2][row]).isCloseTo(outputs[1][row], within(1e-5f));
         }
+        assertThat(FunnelGraph.start(samples, ROWS, options).layers().get(1).weights())
+                .isEqualTo(graph.network().layers().get(1).weights());
+    }
+
+    @Test
+    void gradientEqualsDl4jWithin1e4() {
+        var samples = samples(300, 3);
+        var options = new NetworkOptions(12, 1e-2, 300, 5, 2, 0, 0, 7);
+        var graph = Dl4jTwin.of(samples, options);
+        var descent = new FunnelDescent(samples, graph.network(), 300, options, 2);
+
+        var ours = descent.gradient(ROWS);
+        var theirs = graph.gradient(samples, ROWS);
+
+        for (int part = 0; part < ours.length; part++) {
+            assertThat(ours[part]).as("part " + part).containsExactly(theirs[part], within(1e-4f));
+            assertThat(ours[part]).as("part " + part).isNotEqualTo(new float[ours[part].length]);
+        }
+    }
+
+    @Test
+    void stepsGoWhereDl4jGoes() {
+        var samples = samples(300, 3);
+        var options = new NetworkOptions(12, 1e-2, 64, 5, 2, 1e-3, 0, 7);
+        var graph = Dl4jTwin.of(samples, options);
+        var start = graph.network();
+        var descent = new FunnelDescent(samples, start, 64, options, 1);
+
+        for (int step = 0; step < 20; step++) {
+            var rows = IntStream.range(step * 10, step * 10 + 64).toArray();
+            descent.step(rows);
+            graph.step(samples, rows);
+        }
+
+        for (int layer = 0; layer < 3; layer++) {
+            var ours = descent.current().layers().get(layer).weights();
+            assertThat(ours).containsExactly(graph.network().layers().get(layer).weights(), within(1e-4f));
+            assertThat(ours).isNotEqualTo(start.layers().get(layer).weights());
+        }
+    }
+
+    @Test
+    void threadsDoNotChangeTheResult() {
+        var samples = samples(2000, 5);
+        var rows = IntStream.range(0, 2000).toArray();
+        var options = new NetworkOptions(12, 1e-2, 1024, 3, 3, 1e-3, 0.2, 7);
+
+        var one = new FunnelTrainer(options, 1).fit(samples, rows, rows, quiet());
+        var two = new FunnelTrainer(options, 2).fit(samples, rows, rows, quiet());
+
+        assertThat(one.network().layers().get(1).weights())
+                .isEqualTo(two.network().layers().get(1).weights());
+    }
+
+    @Test
+    void dropoutDropsItsShareAndKeepsTheMean() {
+        var dropout = new Dropout(0.3, 64, 1);
+        var values = new float[500 * 64];
+        java.util.Arrays.fill(values, 1);
+
+        dropout.apply(values, 500, 64, new SplittableRandom(2));
+
+        long dropped =
+                IntStream.range(0, values.length).filter(i -> values[i] == 0).count();
+        assertThat(dropped / (double) values.length).isCloseTo(0.3, within(0.01));
+        assertThat(IntStream.range(0, values.length)
+                        .mapToDouble(i -> values[i])
+                        .average()
+                        .orElseThrow())
+                .isCloseTo(1, within(0.015));
     }
 
     @Test
