@@ -8,6 +8,8 @@ public enum Ink {
     PLAN,
     /** Another scenario or an updated forecast. */
     OTHER,
+    /** A third scenario. */
+    THIRD,
     /** No offers, by chance, training rows. */
     NONE,
     /** Horizontal grid lines. */

@@ -2,6 +2,7 @@ package promocast.ui.plan;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
@@ -57,7 +58,7 @@ public final class PlanRoom implements Room {
     public List<Action> actions() {
         var some = Bindings.createBooleanBinding(
                 () -> model.hasLines().getValue(), context.session().planProperty());
-        return List.of(
+        var own = List.of(
                 Action.always(Texts.message("plan.line.add"), "fth-plus", model.lines()::add)
                         .withShortcut("Shortcut+Shift+N"),
                 Action.always(Texts.message("plan.line.duplicate"), "fth-copy", model.lines()::duplicate)
@@ -69,6 +70,7 @@ public final class PlanRoom implements Room {
                         .when(some),
                 Action.always(Texts.message("plan.advisor.name"), "fth-compass", model::askAdvisor)
                         .when(some));
+        return Stream.concat(own.stream(), model.scenarios().actions().stream()).toList();
     }
 
     /** Starts a first plan where there is none. */

@@ -1,8 +1,10 @@
 package promocast.ui.plan;
 
+import java.util.ArrayList;
 import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Priority;
@@ -10,6 +12,7 @@ import javafx.scene.layout.VBox;
 import promocast.ui.chart.ChartMenu;
 import promocast.ui.control.Columns;
 import promocast.ui.control.Parts;
+import promocast.ui.scenario.ScenarioBar;
 
 /** Lines and levers on the left, live numbers and charts in the middle, where the money goes on the right. */
 final class PlanView extends BorderPane {
@@ -33,25 +36,21 @@ final class PlanView extends BorderPane {
         getStyleClass().add("inset");
     }
 
-    private static javafx.scene.Node bar(PlanViewModel model) {
-        var name = Parts.row(
-                8,
-                Parts.label(model.nameProperty(), "title"),
-                Parts.label(model.extraProperty(), "caption", "accented"));
-        name.getStyleClass().add("room-tab");
-        var optimise = Parts.button("fth-pie-chart", model.texts().text("plan.optimise.name"), model::optimise);
-        optimise.disableProperty().bind(model.optimisingProperty());
-        var advisor =
-                Parts.button("fth-compass", model.texts().text("plan.advisor.name"), model::askAdvisor, "primary");
-        var bar = Parts.row(8, name, Parts.spring());
+    private static ScenarioBar bar(PlanViewModel model) {
+        var acts = new ArrayList<Node>();
         for (var action : model.files().actions()) {
             var button = Parts.iconButton(action.icon(), model.texts().saying(action.name()), action.run());
             button.disableProperty().bind(Bindings.not(action.enabled()));
-            bar.getChildren().add(button);
+            acts.add(button);
         }
-        bar.getChildren().addAll(optimise, advisor);
-        bar.getStyleClass().add("room-bar");
-        return bar;
+        var compare = Parts.button("fth-columns", model.texts().text("plan.compare.name"), model.scenarios()::compare);
+        compare.setId("compare");
+        var optimise = Parts.button("fth-pie-chart", model.texts().text("plan.optimise.name"), model::optimise);
+        optimise.disableProperty().bind(model.optimisingProperty());
+        acts.add(compare);
+        acts.add(optimise);
+        acts.add(Parts.button("fth-compass", model.texts().text("plan.advisor.name"), model::askAdvisor, "primary"));
+        return new ScenarioBar(model.scenarios(), acts);
     }
 
     private static VBox left(PlanViewModel model, SegmentView segment, CostsView costs) {

@@ -15,6 +15,7 @@ import promocast.ui.keep.PlanFiles;
 import promocast.ui.room.Notice;
 import promocast.ui.room.RoomContext;
 import promocast.ui.room.RoomId;
+import promocast.ui.scenario.ScenariosViewModel;
 import promocast.ui.session.Trained;
 import promocast.ui.text.Texts;
 
@@ -30,6 +31,7 @@ final class PlanViewModel {
     private final LeversViewModel levers;
     private final CostsViewModel costs;
     private final PlanCharts charts;
+    private final ScenariosViewModel scenarios;
 
     /** A view model on the session's own forecasts. */
     PlanViewModel(RoomContext room) {
@@ -53,6 +55,7 @@ final class PlanViewModel {
         line = new LineViewModel(context);
         levers = new LeversViewModel(context, room.jobs(), source);
         costs = new CostsViewModel(context);
+        scenarios = new ScenariosViewModel(room);
         charts = new PlanCharts(context, room.jobs(), source, levers, outcome);
         room.session()
                 .trainedProperty()
@@ -69,6 +72,11 @@ final class PlanViewModel {
     /** Saves and opens plans. */
     PlanFiles files() {
         return new PlanFiles(room);
+    }
+
+    /** The plans side by side. */
+    ScenariosViewModel scenarios() {
+        return scenarios;
     }
 
     PlanContext context() {
@@ -99,27 +107,6 @@ final class PlanViewModel {
     ObservableValue<Boolean> hasLines() {
         return context.planProperty()
                 .map(plan -> plan.filter(one -> !one.lines().isEmpty()).isPresent());
-    }
-
-    /** The name of the plan. */
-    ObservableValue<String> nameProperty() {
-        return Bindings.createStringBinding(
-                () -> room.session().planName(texts().locale()).orElse(""),
-                context.planProperty(),
-                texts().localeProperty());
-    }
-
-    /** The extra profit of the plan, beside its name. */
-    ObservableValue<String> extraProperty() {
-        return Bindings.createStringBinding(
-                () -> context.outlook()
-                        .forecast()
-                        .map(forecast -> context.numbers()
-                                .addedMoney(forecast.incremental().profit())
-                                .value())
-                        .orElse(""),
-                context.outlookProperty(),
-                context.numbersProperty());
     }
 
     /** What went wrong with the last forecast, in words. */

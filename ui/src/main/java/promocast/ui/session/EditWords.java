@@ -6,6 +6,7 @@ import promocast.engine.format.Figure;
 import promocast.engine.plan.CampaignPlan;
 import promocast.engine.plan.PlanEdit;
 import promocast.engine.plan.PlanLine;
+import promocast.engine.scenario.PlanChanges;
 import promocast.ui.text.Texts;
 
 /** Words for an edit of the plan, as the history and the list of last edits show it. */
@@ -20,9 +21,6 @@ final class EditWords {
             var now = value(lever.field(), lever.value(), currency);
             return Texts.message("edit.lever", lever.line() + 1, lever(lever.field()), was, now);
         }
-        if (edit instanceof PlanEdit.ReplaceLine line) {
-            return Texts.message("edit.line", line.index() + 1);
-        }
         if (edit instanceof PlanEdit.AddLine line) {
             return Texts.message("edit.add", name(line.line(), line.index()));
         }
@@ -31,6 +29,17 @@ final class EditWords {
         }
         if (edit instanceof PlanEdit.SetBudget) {
             return Texts.message("edit.budget", budget(before), budget(after));
+        }
+        if (edit instanceof PlanEdit.MoveLine move) {
+            return Texts.message("edit.move", move.from() + 1, move.to() + 1);
+        }
+        var changes = PlanChanges.between(before, after).changes();
+        return changes.size() == 1 ? changes.get(0).label() : several(edit);
+    }
+
+    private static Message several(PlanEdit edit) {
+        if (edit instanceof PlanEdit.ReplaceLine line) {
+            return Texts.message("edit.line", line.index() + 1);
         }
         return Texts.message(edit instanceof PlanEdit.SetEconomics ? "edit.economics" : "edit.plan");
     }

@@ -60,16 +60,20 @@ public final class History {
     }
 
     void edit(Draft next, Message label, Optional<String> mergeKey) {
+        edit(next, before -> label, mergeKey);
+    }
+
+    /** @param label says what leads from a draft to {@code next}: the one before the first of the steps that became one */
+    void edit(Draft next, Function<Draft, Message> label, Optional<String> mergeKey) {
         var before = draft.get();
         if (next.equals(before)) {
             return;
         }
-        var step = new Step(label, mergeKey, before, next);
-        if (merges(step)) {
-            var first = undo.get(undo.size() - 1);
-            undo.set(undo.size() - 1, new Step(label, mergeKey, first.before(), next));
+        if (merges(mergeKey)) {
+            var first = undo.get(undo.size() - 1).before();
+            undo.set(undo.size() - 1, new Step(label.apply(first), mergeKey, first, next));
         } else {
-            undo.add(step);
+            undo.add(new Step(label.apply(before), mergeKey, before, next));
         }
         if (undo.size() > DEPTH) {
             undo.remove(0);
@@ -144,11 +148,11 @@ public final class History {
         return new Moved(step, ofPlan ? target.withPreparation(now.preparation()) : target);
     }
 
-    private boolean merges(Step step) {
-        if (undo.isEmpty() || !redo.isEmpty() || step.mergeKey().isEmpty() || lastEdit.equals(Instant.MIN)) {
+    private boolean merges(Optional<String> mergeKey) {
+        if (undo.isEmpty() || !redo.isEmpty() || mergeKey.isEmpty() || lastEdit.equals(Instant.MIN)) {
             return false;
         }
         var last = undo.get(undo.size() - 1);
-        return last.mergeKey().equals(step.mergeKey()) && clock.instant().isBefore(lastEdit.plus(MERGE_WINDOW));
+        return last.mergeKey().equals(mergeKey) && clock.instant().isBefore(lastEdit.plus(MERGE_WINDOW));
     }
 }

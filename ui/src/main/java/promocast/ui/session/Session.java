@@ -160,7 +160,8 @@ public final class Session {
         planProperty().getValue().ifPresent(now -> {
             var next = edit.apply(now);
             var draft = history.draftProperty().get().withPlan(next);
-            history.edit(draft, EditWords.of(edit, now, next), EditWords.mergeKey(edit));
+            history.edit(
+                    draft, before -> EditWords.of(edit, before.plan().orElse(now), next), EditWords.mergeKey(edit));
         });
     }
 

@@ -17,6 +17,9 @@ import promocast.ui.room.RoomContext;
 
 /** The window around the rooms. */
 public final class ShellView extends StackPane {
+    /** The other usual keys of redo, beside those that the action shows. */
+    private static final KeyCombination REDO = KeyCombination.valueOf("Shortcut+Y");
+
     private final ShellViewModel model;
     private final BorderPane frame = new BorderPane();
     private final StackPane stage = new StackPane();
@@ -87,6 +90,11 @@ public final class ShellView extends StackPane {
         var desk = model.context().desk();
         if (desk.questionProperty().get().isPresent()
                 || desk.sheetProperty().get().isPresent()) {
+            return;
+        }
+        if (REDO.match(event) && model.canRedo().get()) {
+            event.consume();
+            model.redo();
             return;
         }
         Optional<Action> found = model.actions().all().stream()

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.junit.jupiter.api.Test;
@@ -89,7 +90,7 @@ final class HistoryTest {
             clock.pass(Duration.ofMillis(50));
         }
         assertThat(face()).isEqualTo(20);
-        session.undo();
+        assertThat(session.undo().orElseThrow().in(Locale.ENGLISH)).isEqualTo("Line 1, face value ¥10 → ¥20");
         assertThat(face()).isEqualTo(10);
         session.redo();
         assertThat(face()).isEqualTo(20);
@@ -145,7 +146,19 @@ final class HistoryTest {
     void stepsSayWhatTheyDid() {
         session.startPlan(plan(), Texts.message("edit.plan"));
         drag(15);
-        var said = new Texts(java.util.Locale.ENGLISH);
+        var said = new Texts(Locale.ENGLISH);
         assertThat(session.undo().map(said::say)).contains("Line 1, face value ¥10 → ¥15");
+    }
+
+    @Test
+    void editsOfAWholeLineSayWhatTheyChanged() {
+        session.startPlan(plan(), Texts.message("edit.plan"));
+        var line = plan().lines().get(0);
+        session.edit(new PlanEdit.ReplaceLine(0, line.withShare(0.5)));
+        session.edit(new PlanEdit.AddLine(1, line.withLabel("again")));
+        session.edit(new PlanEdit.MoveLine(1, 0));
+        assertThat(session.history().undoSteps())
+                .extracting(step -> step.label().in(Locale.ENGLISH))
+                .endsWith("Line 1: share 100% → 50%", "Line added: again", "Line 2 moved to place 1");
     }
 }
