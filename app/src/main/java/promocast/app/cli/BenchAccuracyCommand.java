@@ -3,6 +3,7 @@ package promocast.app.cli;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.LongFunction;
 import java.util.stream.LongStream;
@@ -32,7 +33,7 @@ final class BenchAccuracyCommand implements Work {
     private final Inputs inputs;
 
     @Option(names = "--trials", paramLabel = "NAME", split = ",", defaultValue = "womens,random,confounded")
-    private List<Trials> trials = List.of();
+    private List<String> trials = List.of();
 
     @Option(names = "--seeds", paramLabel = "N", converter = Positive.class)
     private @Nullable Integer seeds;
@@ -42,6 +43,9 @@ final class BenchAccuracyCommand implements Work {
 
     @Option(names = "--members", paramLabel = "N", converter = Positive.class)
     private @Nullable Integer members;
+
+    @Option(names = "--estimator", paramLabel = "NAME", defaultValue = "blend")
+    private String estimator = "blend";
 
     BenchAccuracyCommand(Inputs inputs) {
         this.inputs = inputs;
@@ -71,9 +75,10 @@ final class BenchAccuracyCommand implements Work {
     public Answer run(Session session) {
         var document = new LinkedHashMap<String, Object>();
         var lines = new ArrayList<String>();
-        for (var name : trials) {
+        for (var word : trials) {
+            var name = Trials.valueOf(word.toUpperCase(Locale.ROOT));
             var found = run(name, session);
-            document.put(name.name().toLowerCase(java.util.Locale.ROOT), json(name, found));
+            document.put(name.name().toLowerCase(Locale.ROOT), json(name, found));
             lines.addAll(table(name, found, session));
             lines.add("");
         }
@@ -121,7 +126,8 @@ final class BenchAccuracyCommand implements Work {
 
     private TrainingOptions options() {
         var usual = TrainingOptions.defaults();
-        return members == null ? usual : usual.withMembers(members);
+        var chosen = usual.withLearners(TrainingOptions.Learners.valueOf(estimator.toUpperCase(Locale.ROOT)));
+        return members == null ? chosen : chosen.withMembers(members);
     }
 
     private static Map<String, Object> json(Trials name, List<Trial> found) {
@@ -142,7 +148,7 @@ final class BenchAccuracyCommand implements Work {
     private static List<String> table(Trials name, List<Trial> found, Session session) {
         var table = new TextTable(
                 "lrrr",
-                session.text("bench.accuracy." + name.name().toLowerCase(java.util.Locale.ROOT), found.size()),
+                session.text("bench.accuracy." + name.name().toLowerCase(Locale.ROOT), found.size()),
                 session.text("bench.accuracy.mean"),
                 session.text("bench.accuracy.spread"),
                 session.text("bench.accuracy.peer"));
@@ -158,6 +164,6 @@ final class BenchAccuracyCommand implements Work {
     }
 
     private static String figure(double value, Measure measure) {
-        return String.format(java.util.Locale.ROOT, "%." + measure.digits() + "f", value);
+        return String.format(Locale.ROOT, "%." + measure.digits() + "f", value);
     }
 }

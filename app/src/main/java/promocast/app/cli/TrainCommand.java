@@ -2,7 +2,9 @@ package promocast.app.cli;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +23,9 @@ import promocast.engine.model.TrainingOptions;
 /** {@code train}: fits a forecast model and says how good it is on held-out rows. */
 @Command(name = "train")
 public final class TrainCommand implements Work {
-    private static final List<String> ESTIMATORS = List.of("blend");
+    private static final List<String> ESTIMATORS = Arrays.stream(TrainingOptions.Learners.values())
+            .map(learners -> learners.name().toLowerCase(Locale.ROOT))
+            .toList();
 
     private static final int FEWEST_MEMBERS = 2;
     private static final int MOST_MEMBERS = 10;
@@ -127,6 +131,7 @@ public final class TrainCommand implements Work {
                 usual.liveWidth(),
                 usual.testShare(),
                 session.seed(),
-                features.options());
+                features.options(),
+                TrainingOptions.Learners.valueOf(estimator.toUpperCase(Locale.ROOT)));
     }
 }

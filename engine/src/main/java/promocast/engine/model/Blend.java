@@ -3,9 +3,7 @@ package promocast.engine.model;
 import java.util.ArrayList;
 import java.util.List;
 import promocast.engine.net.FunnelMember;
-import promocast.engine.net.FunnelNetwork;
 import promocast.engine.net.LevelShifts;
-import promocast.engine.net.LinearFunnel;
 import promocast.engine.net.NetworkEnsemble;
 
 /** The calibrated, weighted sum of the members' logits, and each member on its own. Immutable, thread-safe. */
@@ -22,22 +20,29 @@ final class Blend {
     /**
      * What a blend is made of.
      *
-     * @param networks the members' networks as trained
-     * @param lines the members' linear learners
+     * @param members the learners of each member as trained, in the order of the mix's kinds
      * @param mix how they are blended
      */
-    record Parts(List<FunnelNetwork> networks, List<LinearFunnel> lines, Mix mix) {
+    record Parts(List<List<FunnelMember>> members, Mix mix) {
         Parts {
-            networks = List.copyOf(networks);
-            lines = List.copyOf(lines);
+            members = members.stream().map(List::copyOf).toList();
+        }
+
+        /** The same members blended otherwise. */
+        Parts with(Mix other) {
+            return new Parts(members, other);
+        }
+
+        /** Customer inputs d. */
+        int customerWidth() {
+            return members.get(0).get(0).customerWidth();
         }
 
         /** The weighted sum, calibrated. */
         NetworkEnsemble sum() {
             var shares = new ArrayList<FunnelMember>();
-            for (int m = 0; m < networks.size(); m++) {
-                add(shares, networks.get(m), mix.together(), mix.weights()[m] * (1 - mix.linearShare()));
-                add(shares, lines.get(m), mix.together(), mix.weights()[m] * mix.linearShare());
+            for (int m = 0; m < members.size(); m++) {
+                add(shares, m, mix.together(), mix.weights()[m]);
             }
             addLevels(shares, mix.together());
             return new NetworkEnsemble(shares);
@@ -46,8 +51,7 @@ final class Blend {
         /** One member on its own, calibrated. */
         NetworkEnsemble member(int m) {
             var shares = new ArrayList<FunnelMember>();
-            add(shares, networks.get(m), mix.single(), 1 - mix.linearShare());
-            add(shares, lines.get(m), mix.single(), mix.linearShare());
+            add(shares, m, mix.single(), 1);
             addLevels(shares, mix.single());
             return new NetworkEnsemble(shares);
         }
@@ -59,10 +63,10 @@ final class Blend {
             }
         }
 
-        private static void add(List<FunnelMember> shares, FunnelMember member, Calibration all, double weight) {
-            if (weight > 0) {
-                var share = all.share(weight);
-                shares.add(member.withHeads(share.factor(), share.shift()));
+        private void add(List<FunnelMember> to, int m, Calibration all, double weight) {
+            for (int j = 0; j < mix.kinds().size() && weight > 0; j++) {
+                var share = all.share(weight, mix.shares()[j]);
+                to.add(members.get(m).get(j).withHeads(share.factor(), share.shift()));
             }
         }
     }
@@ -72,7 +76,7 @@ final class Blend {
         this.code = code;
         this.parts = parts;
         this.blended = new Voice(parts.sum(), parts.mix.together());
-        for (int m = 0; m < parts.networks.size(); m++) {
+        for (int m = 0; m < parts.members.size(); m++) {
             alone.add(new Voice(parts.member(m), parts.mix.single()));
         }
     }
@@ -91,7 +95,7 @@ final class Blend {
 
     /** The same members and weights without calibration, to see what the calibration does. */
     Blend uncalibrated() {
-        return new Blend(funnel, code, new Parts(parts.networks, parts.lines, parts.mix.plain(funnel.width())));
+        return new Blend(funnel, code, parts.with(parts.mix.plain(funnel.width())));
     }
 
     /** Means of the outcomes for the given rows of (n x d) customers under one setting. */

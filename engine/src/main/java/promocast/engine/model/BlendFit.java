@@ -27,23 +27,19 @@ final class BlendFit {
 
     /** The members with weights and calibrations. */
     Blend.Parts fit(Funnel funnel, OfferCode code) {
-        var networks = crossFit.members().stream().map(CrossFit.Member::network).toList();
-        var lines = crossFit.members().stream().map(CrossFit.Member::line).toList();
-        double share = crossFit.linear().share();
-        var weights = weights();
         var unseen = CrossFit.pick(crossFit.unseen(), training);
         var single = calibration(unseen, single(unseen));
         var none = Calibration.none(unseen.length);
-        var parts = new Blend.Parts(networks, lines, new Mix(weights, share, none, single, Redeeming.NONE));
+        var mix = new Mix(weights(), crossFit.kinds(), crossFit.shares(), none, single, Redeeming.NONE);
+        var members = crossFit.members().stream().map(CrossFit.Member::learners).toList();
+        var parts = new Blend.Parts(members, mix);
         var blended = heads(parts.sum());
         var together = calibration(blended, slopes(single, parts, blended));
 
         var levelling = new Levelling(samples, plan, code, funnel.heads(), threads);
         var level = levelling.single(unseen, single);
-        var levelled = new Blend.Parts(networks, lines, new Mix(weights, share, together, level, Redeeming.NONE));
-        var levelTogether = levelling.together(levelled);
-        var redeeming = redeeming(funnel, code, unseen, level);
-        return new Blend.Parts(networks, lines, new Mix(weights, share, levelTogether, level, redeeming));
+        var levelTogether = levelling.together(parts.with(mix.with(together, level, Redeeming.NONE)));
+        return parts.with(mix.with(levelTogether, level, redeeming(funnel, code, unseen, level)));
     }
 
     private Redeeming redeeming(Funnel funnel, OfferCode code, float[][] unseen, Calibration single) {
@@ -67,7 +63,9 @@ final class BlendFit {
         int n = crossFit.members().size();
         var gains = new double[n];
         for (int k = 0; k < n; k++) {
-            gains[k] = Math.max(0, baseLoss(k) - crossFit.members().get(k).loss());
+            var rows = plan.in(k);
+            double loss = FunnelLoss.mean(CrossFit.pick(crossFit.unseen(), rows), samples, rows);
+            gains[k] = Math.max(0, baseLoss(k) - loss);
         }
         var sorted = gains.clone();
         Arrays.sort(sorted);
@@ -125,7 +123,7 @@ final class BlendFit {
     private double[] slopes(Calibration single, Blend.Parts parts, float[][] blended) {
         var slopes = new double[samples.chanceHeads()];
         var variances = new double[slopes.length];
-        int members = parts.networks().size();
+        int members = parts.members().size();
         for (int m = 0; m < members; m++) {
             var heads = heads(parts.member(m));
             for (int h = 0; h < slopes.length; h++) {

@@ -71,7 +71,7 @@ final class BlendTeacher implements LiveTeacher {
 
     @Override
     public int customerWidth() {
-        return blend.parts().networks().get(0).customerWidth();
+        return blend.parts().customerWidth();
     }
 
     @Override

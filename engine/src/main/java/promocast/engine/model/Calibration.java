@@ -24,13 +24,17 @@ record Calibration(float[] factor, float[] shift, List<LevelShifts.Curve> levels
         return new Calibration(ones, new float[heads], List.of());
     }
 
-    /** The share of a member with the given weight, without levels: shares add up to the calibrated blend without. */
-    Calibration share(double weight) {
+    /**
+     * The share of a learner with the given weight, without levels: shares add up to the calibrated blend without.
+     *
+     * @param shares its share of each head
+     */
+    Calibration share(double weight, double[] shares) {
         var f = factor.clone();
         var s = shift.clone();
         for (int h = 0; h < f.length; h++) {
-            f[h] *= (float) weight;
-            s[h] *= (float) weight;
+            f[h] *= (float) (weight * shares[h]);
+            s[h] *= (float) (weight * shares[h]);
         }
         return new Calibration(f, s, List.of());
     }

@@ -1,66 +1,78 @@
 package promocast.engine.model;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import promocast.data.UnanswerableException;
 import promocast.engine.EngineMessage;
 import promocast.engine.net.DivergedException;
 import promocast.engine.net.EpochWatcher;
 import promocast.engine.net.FunnelLoss;
 import promocast.engine.net.FunnelMember;
-import promocast.engine.net.FunnelNetwork;
 import promocast.engine.net.FunnelSamples;
 import promocast.engine.net.FunnelTrainer;
-import promocast.engine.net.LinearFunnel;
 import promocast.engine.net.LinearTrainer;
 import promocast.engine.net.NetworkOptions;
+import promocast.engine.tree.TreeOptions;
+import promocast.engine.tree.TreeTrainer;
 
 /**
  * Members trained one after the other, member k without fold k, which tells it when to stop: so each training row has a
- * prediction by a network that has not learned from it (cross-fitting, Chernozhukov et al. 2018).
+ * prediction by a member that has not learned from it (cross-fitting, Chernozhukov et al. 2018).
  *
- * <p>A member is a network and a linear learner of the same rows; how much the linear ones count is chosen by the
- * loss on
- * unseen rows (stacking, Wolpert 1992).
+ * <p>A member is a network, a linear learner and boosted trees of the same rows; how much each kind counts is chosen by the
+ * loss on unseen rows.
  *
- * @param members one a fold
+ * @param members one a fold, without the kinds that are useless
+ * @param kinds the kinds that are left, in the order of a member's learners
+ * @param shares one array a kind with its share of each head
  * @param unseen heads of all rows, each by the member that left its fold out; 0 for test rows
- * @param linear how good the linear learners are
+ * @param losses mean loss of each kind on unseen rows
  */
-record CrossFit(List<Member> members, float[][] unseen, Linear linear) {
+record CrossFit(List<Member> members, List<MemberKind> kinds, double[][] shares, float[][] unseen, double[] losses) {
     private static final double PRIOR_ROWS = 10_000;
-    private static final int SHARES = 20;
 
     /**
      * One member.
      *
-     * @param network as trained
-     * @param line the linear learner of the same rows
+     * @param learners one a kind
      * @param seed seed of the network
-     * @param epochs passes until its best
+     * @param epochs passes of the network until its best
      * @param loss mean loss of the network on its fold
      */
-    record Member(FunnelNetwork network, LinearFunnel line, long seed, int epochs, double loss) {}
-
-    /** The linear learners' share of each member, 0 to 1, and their mean loss on unseen rows. */
-    record Linear(double share, double loss) {}
+    record Member(List<FunnelMember> learners, long seed, int epochs, double loss) {
+        Member only(List<Integer> kept) {
+            return new Member(kept.stream().map(learners::get).toList(), seed, epochs, loss);
+        }
+    }
 
     static CrossFit fit(FunnelSamples samples, FoldPlan plan, TrainingOptions options, Work work) {
         var members = new ArrayList<Member>();
         int heads = samples.chanceHeads() + (samples.hasAmount() ? 1 : 0);
-        var networks = new float[heads][samples.rows()];
-        var lines = new float[heads][samples.rows()];
+        var kinds = kinds(options);
+        var unseen = new float[kinds.size()][heads][samples.rows()];
         for (int k = 0; k < plan.folds(); k++) {
             var member = member(samples, plan, options, k, work);
             members.add(member);
-            var rows = plan.in(k);
-            put(member.network, samples, rows, work.threads(), networks);
-            put(member.line, samples, rows, work.threads(), lines);
+            for (int j = 0; j < kinds.size(); j++) {
+                put(member.learners.get(j), samples, plan.in(k), work.threads(), unseen[j]);
+            }
         }
         var training = plan.training();
-        double share = share(networks, lines, samples, training);
-        var linear = new Linear(share, FunnelLoss.mean(pick(lines, training), samples, training));
-        return new CrossFit(members, mixed(networks, lines, share), linear);
+        var shares = new Stacking(samples, training).shares(unseen);
+        var kept = IntStream.range(0, kinds.size())
+                .filter(j -> Arrays.stream(shares[j]).anyMatch(share -> share > 0))
+                .boxed()
+                .toList();
+        return new CrossFit(
+                members.stream().map(member -> member.only(kept)).toList(),
+                kept.stream().map(kinds::get).toList(),
+                kept.stream().map(j -> shares[j]).toArray(double[][]::new),
+                mixed(unseen, shares),
+                kept.stream()
+                        .mapToDouble(j -> FunnelLoss.mean(pick(unseen[j], training), samples, training))
+                        .toArray());
     }
 
     private static void put(FunnelMember from, FunnelSamples samples, int[] rows, int threads, float[][] unseen) {
@@ -72,28 +84,14 @@ record CrossFit(List<Member> members, float[][] unseen, Linear linear) {
         }
     }
 
-    /** The share of the linear learners, in steps of 0.05, with the least loss on unseen rows. */
-    private static double share(float[][] networks, float[][] lines, FunnelSamples samples, int[] rows) {
-        var network = pick(networks, rows);
-        var line = pick(lines, rows);
-        double best = 0;
-        double least = Double.POSITIVE_INFINITY;
-        for (int step = 0; step <= SHARES; step++) {
-            double loss = FunnelLoss.mean(mixed(network, line, (double) step / SHARES), samples, rows);
-            if (loss < least) {
-                least = loss;
-                best = (double) step / SHARES;
-            }
-        }
-        return best;
-    }
-
-    private static float[][] mixed(float[][] networks, float[][] lines, double share) {
-        var mixed = new float[networks.length][];
-        for (int h = 0; h < mixed.length; h++) {
-            mixed[h] = new float[networks[h].length];
-            for (int i = 0; i < mixed[h].length; i++) {
-                mixed[h][i] = (float) ((1 - share) * networks[h][i] + share * lines[h][i]);
+    private static float[][] mixed(float[][][] unseen, double[][] shares) {
+        var mixed = new float[unseen[0].length][unseen[0][0].length];
+        for (int j = 0; j < unseen.length; j++) {
+            for (int h = 0; h < mixed.length; h++) {
+                float share = (float) shares[j][h];
+                for (int i = 0; i < mixed[h].length; i++) {
+                    mixed[h][i] += share * unseen[j][h][i];
+                }
             }
         }
         return mixed;
@@ -111,24 +109,56 @@ record CrossFit(List<Member> members, float[][] unseen, Linear linear) {
     }
 
     private static Member member(FunnelSamples samples, FoldPlan plan, TrainingOptions options, int k, Work work) {
-        long seed = options.seed() * 1_000_003 + k;
+        long seed = seed(options, k);
+        var learned = plan.without(k);
+        var watcher = watcher(k, options, work);
+        var learners = new ArrayList<FunnelMember>();
+        int epochs = 0;
+        double loss = Double.NaN;
+        for (var kind : kinds(options)) {
+            switch (kind) {
+                case NETWORK -> {
+                    var fitted = network(samples, plan, options, k, work, watcher);
+                    learners.add(fitted.network());
+                    epochs = fitted.epochs();
+                    loss = fitted.validationLoss();
+                }
+                case LINEAR -> learners.add(new LinearTrainer(work.threads()).fit(samples, learned));
+                case TREES ->
+                    learners.add(new TreeTrainer(TreeOptions.defaults(seed), work.threads())
+                            .fit(samples, learned, plan.in(k), watcher));
+            }
+        }
+        return new Member(learners, seed, epochs, loss);
+    }
+
+    private static List<MemberKind> kinds(TrainingOptions options) {
+        return Arrays.stream(MemberKind.values())
+                .filter(options.learners()::has)
+                .toList();
+    }
+
+    private static FunnelTrainer.Fitted network(
+            FunnelSamples samples, FoldPlan plan, TrainingOptions options, int k, Work work, EpochWatcher watcher) {
+        var learned = plan.without(k);
         var network = new NetworkOptions(
                 options.hidden(),
                 options.learningRate(),
                 options.batch(),
                 options.maxEpochs(),
                 options.patience(),
-                options.l2() * weightOfPrior(plan.without(k).length),
+                options.l2() * weightOfPrior(learned.length),
                 options.dropout(),
-                seed);
+                seed(options, k));
         try {
-            var fitted = new FunnelTrainer(network, work.threads())
-                    .fit(samples, plan.without(k), plan.in(k), watcher(k, options, work));
-            var line = new LinearTrainer(work.threads()).fit(samples, plan.without(k));
-            return new Member(fitted.network(), line, seed, fitted.epochs(), fitted.validationLoss());
+            return new FunnelTrainer(network, work.threads()).fit(samples, learned, plan.in(k), watcher);
         } catch (DivergedException e) {
             throw new UnanswerableException(EngineMessage.of("model.diverged", options.learningRate()));
         }
+    }
+
+    private static long seed(TrainingOptions options, int k) {
+        return options.seed() * 1_000_003 + k;
     }
 
     /**

@@ -11,10 +11,8 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.LocalDateTime;
-import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
@@ -28,9 +26,6 @@ import promocast.data.doctor.Recipe;
 import promocast.data.doctor.RecipeFile;
 import promocast.data.feature.FeatureEncoding;
 import promocast.engine.EngineMessage;
-import promocast.engine.net.Dense;
-import promocast.engine.net.FunnelNetwork;
-import promocast.engine.net.LinearFunnel;
 import promocast.engine.net.LiveNetwork;
 
 /**
@@ -43,6 +38,7 @@ final class ModelFile {
     private static final String MODEL = "model.json";
     private static final String ENCODING = "encoding.json";
     private static final String WEIGHTS = "weights.bin";
+    private static final String TREES = "trees.bin";
     private static final String FOLDS = "folds.bin";
     private static final String RECIPE = "recipe.json";
     private static final LocalDateTime STILL = LocalDateTime.of(2000, 1, 1, 0, 0);
@@ -59,7 +55,8 @@ final class ModelFile {
             var entries = new LinkedHashMap<String, byte[]>();
             entries.put(MODEL, ModelJson.mapper().writeValueAsBytes(ModelJson.of(core, card)));
             entries.put(ENCODING, core.encoding().toJson().getBytes(StandardCharsets.UTF_8));
-            entries.put(WEIGHTS, Weights.bytes(layers(core)));
+            entries.put(WEIGHTS, Weights.bytes(MemberParts.layers(core)));
+            entries.put(TREES, MemberParts.trees(core));
             entries.put(FOLDS, core.plan().fold());
             entries.put(RECIPE, RecipeFile.toJson(card.recipe()).getBytes(StandardCharsets.UTF_8));
             var sums = new LinkedHashMap<String, String>();
@@ -77,17 +74,6 @@ final class ModelFile {
             throw new BadInputException(
                     EngineMessage.of("model.file.unwritable", file.toString(), AtomicFile.reason(e)));
         }
-    }
-
-    static List<Dense> layers(ForecastCore core) {
-        var layers = new ArrayList<Dense>();
-        var parts = core.blend().parts();
-        for (int m = 0; m < parts.networks().size(); m++) {
-            layers.addAll(parts.networks().get(m).layers());
-            layers.add(parts.lines().get(m).layer());
-        }
-        layers.addAll(core.live().network().layers());
-        return layers;
     }
 
     /** Stored, not packed: so an entry can never be larger than the file, and weights do not pack anyway. */
@@ -164,16 +150,12 @@ final class ModelFile {
         var code = new OfferCode(json.story().actions());
         var funnel = json.learned().funnel();
         int inputs = encoding.width();
-        var networks = new ArrayList<FunnelNetwork>();
-        var lines = new ArrayList<LinearFunnel>();
-        for (int m = 0; m < json.mix().weights().length; m++) {
-            var four = layers.subList(4 * m, 4 * m + 4);
-            networks.add(new FunnelNetwork(four.get(0), four.get(1), four.get(2), inputs));
-            lines.add(new LinearFunnel(four.get(3), code.width()));
-        }
-        var live = new LiveNetwork(layers.subList(4 * networks.size(), layers.size()));
-        var parts = new Blend.Parts(networks, lines, json.mix());
-        json.check(parts, live, inputs, code.width());
+        var widths = new MemberParts.Widths(inputs, code.width(), funnel.width());
+        json.checkMix();
+        var found = MemberParts.members(json.mix(), layers, checked(zip, manifest, TREES, file), widths);
+        var live = new LiveNetwork(found.live());
+        var parts = new Blend.Parts(found.members(), json.mix());
+        json.check(parts, live, widths);
         var blend = new Blend(funnel, code, parts);
         var core = new ForecastCore(
                 encoding,
@@ -196,11 +178,7 @@ final class ModelFile {
                         recipe(zip, manifest, file)));
     }
 
-    /** Models of the oldest format have none. */
     private static Recipe recipe(ZipFile zip, Manifest manifest, Path file) throws IOException {
-        if (manifest.format() == ModelVersion.OLDEST) {
-            return Recipe.NONE;
-        }
         var json = new String(checked(zip, manifest, RECIPE, file), StandardCharsets.UTF_8);
         return RecipeFile.fromJson(json, String.valueOf(file.getFileName()));
     }

@@ -6,7 +6,6 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
@@ -15,7 +14,6 @@ import java.util.Set;
 import promocast.data.ActionSpace;
 import promocast.data.Outcome;
 import promocast.data.RolesFile;
-import promocast.engine.net.FunnelMember;
 import promocast.engine.net.LevelShifts;
 import promocast.engine.net.LiveNetwork;
 
@@ -23,8 +21,7 @@ import promocast.engine.net.LiveNetwork;
  * All of a model that is not weights, as it stands in the model file.
  *
  * @param folds number of folds of the training table
- * @param shapes layers of the members, four each (three of the network, one of the linear learner), then of the
- *     live network
+ * @param shapes layers of the members (three of a network, one of a linear learner), then of the live network
  */
 record ModelJson(Story story, Learned learned, Mix mix, int folds, List<Weights.Shape> shapes) {
     /**
@@ -68,7 +65,7 @@ record ModelJson(Story story, Learned learned, Mix mix, int folds, List<Weights.
                         EnumSet.copyOf(funnel.outcomes())),
                 parts.mix(),
                 core.plan().folds(),
-                Weights.shapes(ModelFile.layers(core)));
+                Weights.shapes(MemberParts.layers(core)));
     }
 
     /** JSON of records by their components; unknown, missing and null components are errors. */
@@ -85,34 +82,54 @@ record ModelJson(Story story, Learned learned, Mix mix, int folds, List<Weights.
                 .build();
     }
 
-    /** @throws IllegalArgumentException when the parts do not fit together */
-    void check(Blend.Parts parts, LiveNetwork live, int inputs, int offer) {
+    /** @throws IllegalArgumentException when weights and shares do not fit together */
+    void checkMix() {
         int width = learned.funnel().width();
-        var learners = new ArrayList<FunnelMember>(parts.networks());
-        learners.addAll(parts.lines());
-        for (var learner : learners) {
-            require(learner.customerWidth() == inputs && learner.offerWidth() == offer, "member: inputs do not fit");
-            require(learner.headCount() == width, "member: heads do not fit");
+        require(folds > 0 && folds == mix.weights().length, "folds: do not fit the members");
+        requireShares(mix.weights(), "weights");
+        require(!mix.kinds().isEmpty() && mix.kinds().size() == mix.shares().length, "kinds: do not fit the shares");
+        require(Set.copyOf(mix.kinds()).size() == mix.kinds().size(), "kinds: one stands twice");
+        for (int h = 0; h < width; h++) {
+            var ofHead = new double[mix.shares().length];
+            for (int j = 0; j < ofHead.length; j++) {
+                require(mix.shares()[j].length == width, "shares: do not fit the heads");
+                ofHead[j] = mix.shares()[j][h];
+            }
+            requireShares(ofHead, "shares");
         }
-        require(folds > 0 && folds == parts.networks().size(), "folds: do not fit the members");
-        require(story.members.size() == folds + 1, "members: do not fit the folds");
-        require(mix.linearShare() >= 0 && mix.linearShare() <= 1, "linearShare: 0 to 1 expected");
-        require(live.customerWidth() == inputs && live.offerWidth() == offer, "live: inputs do not fit");
+    }
+
+    private static void requireShares(double[] values, String name) {
+        double sum = 0;
+        for (double value : values) {
+            require(value >= 0, name + ": " + value + " is below 0");
+            sum += value;
+        }
+        require(Math.abs(sum - 1) < 1e-6, name + ": they add up to " + sum);
+    }
+
+    /** @throws IllegalArgumentException when the parts do not fit together */
+    void check(Blend.Parts parts, LiveNetwork live, MemberParts.Widths widths) {
+        int width = widths.heads();
+        for (var learners : parts.members()) {
+            for (var learner : learners) {
+                require(learner.customerWidth() == widths.customer(), "member: customers do not fit");
+                require(learner.offerWidth() == widths.offer(), "member: offers do not fit");
+                require(learner.headCount() == width, "member: heads do not fit");
+            }
+        }
+        require(
+                live.customerWidth() == widths.customer() && live.offerWidth() == widths.offer(),
+                "live: inputs do not fit");
         for (var calibration : List.of(mix.together(), mix.single())) {
             require(
                     calibration.factor().length == width && calibration.shift().length == width,
                     "calibration: heads do not fit");
-            new LevelShifts(calibration.levels(), width, inputs, offer);
+            new LevelShifts(calibration.levels(), width, widths.customer(), widths.offer());
         }
         var redeeming = mix.redeeming();
         require(redeeming.share() >= 0 && redeeming.share() <= 1, "redeeming: a share of 0 to 1 expected");
         require(redeeming.sigma() > 0, "redeeming: sigma above 0 expected");
-        double sum = 0;
-        for (double weight : mix.weights()) {
-            require(weight >= 0, "weights: " + weight + " is below 0");
-            sum += weight;
-        }
-        require(Math.abs(sum - 1) < 1e-6, "weights: they add up to " + sum);
     }
 
     private static void require(boolean holds, String problem) {

@@ -3,10 +3,10 @@ package promocast.engine.model;
 /** Versions that a model file names. */
 final class ModelVersion {
     /** Version of the model file's format that is written. */
-    static final int FORMAT = 4;
+    static final int FORMAT = 5;
 
-    /** Oldest version that is read: it has no recipe, and is otherwise the same. */
-    static final int OLDEST = 3;
+    /** Oldest version that is read: those before had no trees in their blend. */
+    static final int OLDEST = 5;
 
     private ModelVersion() {}
 

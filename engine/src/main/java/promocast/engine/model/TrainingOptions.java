@@ -17,6 +17,7 @@ import promocast.data.feature.FeatureOptions;
  * @param testShare share of the rows held out for the evaluation, 0 to 1
  * @param seed seed of all randomness
  * @param features which inputs are made of the features
+ * @param learners which kinds of members are trained
  */
 public record TrainingOptions(
         int members,
@@ -30,7 +31,24 @@ public record TrainingOptions(
         int liveWidth,
         double testShare,
         long seed,
-        FeatureOptions features) {
+        FeatureOptions features,
+        Learners learners) {
+    /** Which kinds of members are trained. */
+    public enum Learners {
+        /** All kinds, weighed by held-out loss. */
+        BLEND,
+        /** Networks alone. */
+        NETWORK,
+        /** Logistic and linear learners alone. */
+        LINEAR,
+        /** Boosted trees alone. */
+        TREES;
+
+        boolean has(MemberKind kind) {
+            return this == BLEND || name().equals(kind.name());
+        }
+    }
+
     public TrainingOptions {
         require(members >= 2 && members <= 10, "members: 2 to 10 expected", members);
         require(hidden >= 4 && hidden <= 512 && hidden % 4 == 0, "hidden: a multiple of 4 up to 512 expected", hidden);
@@ -72,7 +90,8 @@ public record TrainingOptions(
                 liveWidth,
                 testShare,
                 seed,
-                FeatureOptions.defaults());
+                FeatureOptions.defaults(),
+                Learners.BLEND);
     }
 
     private static void require(boolean holds, String rule, Number found) {
@@ -100,7 +119,8 @@ public record TrainingOptions(
                 liveWidth,
                 testShare,
                 seed,
-                features);
+                features,
+                learners);
     }
 
     /** The same with another seed. */
@@ -117,7 +137,8 @@ public record TrainingOptions(
                 liveWidth,
                 testShare,
                 changed,
-                features);
+                features,
+                learners);
     }
 
     /** The same with other inputs. */
@@ -134,6 +155,25 @@ public record TrainingOptions(
                 liveWidth,
                 testShare,
                 seed,
+                changed,
+                learners);
+    }
+
+    /** The same with other kinds of members. */
+    public TrainingOptions withLearners(Learners changed) {
+        return new TrainingOptions(
+                members,
+                hidden,
+                learningRate,
+                batch,
+                maxEpochs,
+                patience,
+                l2,
+                dropout,
+                liveWidth,
+                testShare,
+                seed,
+                features,
                 changed);
     }
 }

@@ -1,7 +1,7 @@
 package promocast.engine.net;
 
 /** One learner of a blend: heads from a customer and an offer. Immutable, thread-safe. */
-public sealed interface FunnelMember permits FunnelNetwork, LinearFunnel, LevelShifts {
+public interface FunnelMember {
     /** Customer inputs d. */
     int customerWidth();
 
@@ -38,6 +38,9 @@ public sealed interface FunnelMember permits FunnelNetwork, LinearFunnel, LevelS
 
     /** Working memory of one thread. */
     final class Scratch {
+        /** Customers a tile: input j of customer c stands at {@code j * LANES + c}. */
+        public static final int LANES = Tile.SIZE;
+
         final float[] input;
         final float[] layer;
         final float[] hidden;
@@ -52,11 +55,26 @@ public sealed interface FunnelMember permits FunnelNetwork, LinearFunnel, LevelS
             this.heads = new float[(heads + 1) / 2 * 2 * Tile.SIZE];
         }
 
+        /** The inputs of the tile's customers, input by input; not to be changed. */
+        public float[] input() {
+            return input;
+        }
+
+        /** Adds to a head of one customer of the tile. */
+        public void add(int head, int customer, float value) {
+            heads[head * LANES + customer] += value;
+        }
+
+        /** Adds to a head of all customers of the tile. */
+        public void addTo(int head, float value) {
+            for (int c = head * LANES; c < (head + 1) * LANES; c++) {
+                heads[c] += value;
+            }
+        }
+
         void addBias(float[] bias) {
             for (int h = 0; h < bias.length; h++) {
-                for (int c = h * Tile.SIZE; c < (h + 1) * Tile.SIZE; c++) {
-                    heads[c] += bias[h];
-                }
+                addTo(h, bias[h]);
             }
         }
     }
