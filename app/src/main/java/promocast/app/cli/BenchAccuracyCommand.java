@@ -9,7 +9,9 @@ import java.util.function.LongFunction;
 import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.TypeConversionException;
 import promocast.data.Outcome;
 import promocast.data.Progress;
 import promocast.engine.accuracy.Measure;
@@ -32,8 +34,13 @@ final class BenchAccuracyCommand implements Work {
 
     private final Inputs inputs;
 
-    @Option(names = "--trials", paramLabel = "NAME", split = ",", defaultValue = "womens,random,confounded")
-    private List<String> trials = List.of();
+    @Option(
+            names = "--trials",
+            paramLabel = "NAME",
+            split = ",",
+            defaultValue = "womens,random,confounded",
+            converter = TrialName.class)
+    private List<Trials> trials = List.of();
 
     @Option(names = "--seeds", paramLabel = "N", converter = Positive.class)
     private @Nullable Integer seeds;
@@ -44,8 +51,8 @@ final class BenchAccuracyCommand implements Work {
     @Option(names = "--members", paramLabel = "N", converter = Positive.class)
     private @Nullable Integer members;
 
-    @Option(names = "--estimator", paramLabel = "NAME", defaultValue = "blend")
-    private String estimator = "blend";
+    @Option(names = "--estimator", paramLabel = "NAME", defaultValue = "blend", converter = EstimatorName.class)
+    private TrainingOptions.Learners estimator = TrainingOptions.Learners.BLEND;
 
     BenchAccuracyCommand(Inputs inputs) {
         this.inputs = inputs;
@@ -71,12 +78,35 @@ final class BenchAccuracyCommand implements Work {
         }
     }
 
+    /** Reads the name of a trial. */
+    static final class TrialName implements ITypeConverter<Trials> {
+        @Override
+        public Trials convert(String value) {
+            return named(Trials.class, value);
+        }
+    }
+
+    /** Reads the name of an estimator. */
+    static final class EstimatorName implements ITypeConverter<TrainingOptions.Learners> {
+        @Override
+        public TrainingOptions.Learners convert(String value) {
+            return named(TrainingOptions.Learners.class, value);
+        }
+    }
+
+    private static <E extends Enum<E>> E named(Class<E> names, String value) {
+        try {
+            return Enum.valueOf(names, value.toUpperCase(Locale.ROOT));
+        } catch (IllegalArgumentException unknown) {
+            throw new TypeConversionException(value);
+        }
+    }
+
     @Override
     public Answer run(Session session) {
         var document = new LinkedHashMap<String, Object>();
         var lines = new ArrayList<String>();
-        for (var word : trials) {
-            var name = Trials.valueOf(word.toUpperCase(Locale.ROOT));
+        for (var name : trials) {
             var found = run(name, session);
             document.put(name.name().toLowerCase(Locale.ROOT), json(name, found));
             lines.addAll(table(name, found, session));
@@ -126,7 +156,7 @@ final class BenchAccuracyCommand implements Work {
 
     private TrainingOptions options() {
         var usual = TrainingOptions.defaults();
-        var chosen = usual.withLearners(TrainingOptions.Learners.valueOf(estimator.toUpperCase(Locale.ROOT)));
+        var chosen = usual.withLearners(estimator);
         return members == null ? chosen : chosen.withMembers(members);
     }
 
