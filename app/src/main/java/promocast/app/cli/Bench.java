@@ -8,6 +8,7 @@ import promocast.data.CouponShop;
 import promocast.data.Dataset;
 import promocast.data.RoleGuess;
 import promocast.data.campaign.CampaignLog;
+import promocast.engine.model.TrainingOptions;
 import promocast.resources.Samples;
 
 /** What the benchmarks share. */
@@ -25,6 +26,23 @@ final class Bench {
     /** The simulated coupon shop. */
     static CampaignLog shop(long seed) {
         return CampaignLog.of(CouponShop.generate(SHOP_ROWS, false, seed), CouponShop.roles());
+    }
+
+    /** A training of two passes, where only time matters and not how good the model is. */
+    static TrainingOptions briefly(long seed) {
+        var usual = TrainingOptions.defaults();
+        return new TrainingOptions(
+                usual.members(),
+                usual.hidden(),
+                usual.learningRate(),
+                usual.batch(),
+                2,
+                usual.patience(),
+                usual.l2(),
+                usual.dropout(),
+                usual.liveWidth(),
+                usual.testShare(),
+                seed);
     }
 
     private static Dataset sampleTable(Inputs inputs, Session session) {

@@ -21,7 +21,7 @@ public final class BenchCommands implements CommandGroup {
                 new BenchLoadCommand(),
                 new BenchEventsCommand(),
                 new BenchKnapsackCommand(),
-                new BenchAdviseCommand(),
+                new BenchAdviseCommand(inputs),
                 new BenchAccuracyCommand(inputs));
     }
 }

@@ -6,7 +6,6 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
-import promocast.engine.model.TrainingOptions;
 import promocast.engine.whatif.LiveBench;
 
 /** {@code bench live}: how fast the forecast follows a slider, on the embedded sample or as many customers as wanted. */
@@ -41,7 +40,7 @@ final class BenchLiveCommand implements Work {
         var log = shop ? Bench.shop(session.seed()) : Bench.sample(inputs, session);
         var trained = model != null
                 ? inputs.model(model)
-                : inputs.trainer(briefly(session.seed()), session)
+                : inputs.trainer(Bench.briefly(session.seed()), session)
                         .fit(log, new TrainingWatch(session.progress().part(0.1, 0.5)));
         var measured = new LiveBench(customers, frames, session.threads(), session.seed())
                 .run(trained, log.data(), session.progress().part(0.5, 1));
@@ -70,21 +69,5 @@ final class BenchLiveCommand implements Work {
                 measured.p50Ms() / peer,
                 peer);
         return new Answer(document, List.of(line, kernel));
-    }
-
-    private static TrainingOptions briefly(long seed) {
-        var usual = TrainingOptions.defaults();
-        return new TrainingOptions(
-                usual.members(),
-                usual.hidden(),
-                usual.learningRate(),
-                usual.batch(),
-                2,
-                usual.patience(),
-                usual.l2(),
-                usual.dropout(),
-                usual.liveWidth(),
-                usual.testShare(),
-                seed);
     }
 }

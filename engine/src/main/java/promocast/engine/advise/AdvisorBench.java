@@ -1,117 +1,146 @@
 package promocast.engine.advise;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import java.util.SplittableRandom;
-import promocast.data.CouponShop;
+import java.util.function.ToDoubleFunction;
 import promocast.data.Progress;
-import promocast.data.campaign.CampaignLog;
 import promocast.engine.EngineMessage;
 import promocast.engine.Interval;
 import promocast.engine.evaluate.Bootstrap;
-import promocast.engine.plan.PlanEdit;
-import promocast.engine.whatif.WhatIf;
+import promocast.engine.plan.CampaignPlan;
 
 /**
  * Measures the advisor: in simulated shops whose customers tire, on small campaigns with a known optimum, and how long it
  * takes.
  *
  * @param seeds number of shops
- * @param learner which way it learns in the shops
+ * @param learners the ways in which it learns in the shops, each from the same model
  * @param threads most threads
- * @param seed seed of the ranges and of the timed shop
+ * @param seed seed of the ranges and of the learners' timed runs
  */
-public record AdvisorBench(int seeds, Learner learner, int threads, long seed) {
+public record AdvisorBench(int seeds, List<Learner> learners, int threads, long seed) {
     private static final int SMALL = 20;
-    private static final int TIMED_ROWS = 20_000;
-    private static final int TIMED_STEPS = 5;
     private static final int RESAMPLES = 2000;
 
     public AdvisorBench {
+        learners = List.copyOf(learners);
         if (seeds < 1 || threads < 1) {
             throw new IllegalArgumentException("seeds, threads: " + seeds + ", " + threads + " are not all above 0");
+        }
+        if (learners.isEmpty()) {
+            throw new IllegalArgumentException("learners: none is given");
         }
     }
 
     /**
-     * What a campaign truly earned in one shop, money.
+     * What campaigns truly earned in one shop.
      *
      * @param seed seed of the shop
-     * @param unchanged the plan as it was
-     * @param greedy the best step for each period on its own
-     * @param fixed the best fixed plan by the model
-     * @param advisor the advisor by the same model
+     * @param rules what simple rules earned
+     * @param advisors what the advisor earned, by learner
      * @param fatigue fatigue of a contact as the log told it
-     * @param learnSeconds time of learning
+     * @param modelSeconds time of training the model that all share
      */
     public record Trial(
-            long seed,
-            double unchanged,
-            double greedy,
-            double fixed,
-            double advisor,
-            Interval fatigue,
-            double learnSeconds) {}
+            long seed, Rules rules, Map<Learner, Learned> advisors, Interval fatigue, double modelSeconds) {}
+
+    /**
+     * True extra profit of simple rules, money.
+     *
+     * @param unchanged the plan as it was
+     * @param greedy the best step for each period on its own
+     * @param untiring the best fixed plan by the model, by somebody who thinks that nobody tires
+     * @param fixed the best fixed plan by the model with the same assumptions as the advisor
+     * @param known the best fixed plan by the truth, which nobody knows in practice
+     */
+    public record Rules(double unchanged, double greedy, double untiring, double fixed, double known) {}
+
+    /**
+     * What one learner came to.
+     *
+     * @param profit true extra profit, money
+     * @param seconds time of learning
+     */
+    public record Learned(double profit, double seconds) {}
+
+    /**
+     * What a learner earned more than the best fixed plan with the same assumptions.
+     *
+     * @param wins shops in which it earned at least as much
+     * @param share share by which its mean exceeds that of the best fixed plan, with its 95 % range over shops
+     * @param money the mean difference, money
+     * @param profit its own mean, money
+     */
+    public record Lead(int wins, Interval share, Interval money, Interval profit) {}
 
     /**
      * What was measured.
      *
      * @param trials one a shop
-     * @param wins shops in which the advisor earned at least as much as the best fixed plan
-     * @param lead share by which its mean exceeds that of the best fixed plan, with its 95 % range over shops
-     * @param leadMoney the mean difference, money
+     * @param leads by learner
      * @param table largest share by which the table stayed below the optimum of a small campaign
      * @param deep the same for the deep network
-     * @param violations masked actions that were taken
-     * @param stepMs times of steps after learning, milliseconds
-     * @param tableSeconds time in which the table learned the timed plan
-     * @param deepSeconds the same for the deep network
+     * @param violations masked actions that were taken there
+     * @param timings how long plans took
      */
     public record Measured(
             List<Trial> trials,
-            int wins,
-            Interval lead,
-            Interval leadMoney,
+            Map<Learner, Lead> leads,
             double table,
             double deep,
             int violations,
-            double[] stepMs,
-            double tableSeconds,
-            double deepSeconds) {}
+            List<AdvisorTiming> timings) {}
 
-    /** Measures all. */
-    public Measured run(Progress progress) {
-        var timed = timed(progress.part(0, 0.1));
+    /** Five lines of coupons by push in the simulated shop. */
+    public static CampaignPlan shopPlan(double budget) {
+        return ShopTrial.plan(budget);
+    }
+
+    /** Measures all; the timed cases are prepared one after the other. */
+    public Measured run(List<AdvisorTiming.Case> timed, Progress progress) {
+        var timings = new ArrayList<AdvisorTiming>();
+        for (var one : timed) {
+            timings.add(AdvisorTiming.of(one, seed, progress.part(0, 0.1)));
+        }
         var small = SmallCampaigns.measure(SMALL, progress.part(0.1, 0.2));
         var trials = new ArrayList<Trial>();
         var share = progress.part(0.2, 1);
         for (int i = 0; i < seeds; i++) {
             share.report(i / (double) seeds, EngineMessage.of("advise.bench.shop", i + 1, seeds));
             share.checkCancelled();
-            trials.add(new ShopTrial(learner, threads).run(i + 1L, share));
+            trials.add(new ShopTrial(learners, threads).run(i + 1L, share));
         }
-        int wins = (int)
-                trials.stream().filter(trial -> trial.advisor >= trial.fixed).count();
-        return new Measured(
-                trials,
-                wins,
-                range(trials, true),
-                range(trials, false),
-                largest(small.table()),
-                largest(small.deep()),
-                small.violations(),
-                timed.stepMs,
-                timed.tableSeconds,
-                timed.deepSeconds);
+        var leads = new LinkedHashMap<Learner, Lead>();
+        learners.forEach(learner -> leads.put(learner, lead(trials, learner)));
+        return new Measured(trials, leads, largest(small.table()), largest(small.deep()), small.violations(), timings);
     }
 
     private static double largest(List<Double> shares) {
         return shares.stream().mapToDouble(Double::doubleValue).max().orElse(0);
     }
 
-    /** The mean lead with a percentile range over resampled shops. */
-    private Interval range(List<Trial> trials, boolean relative) {
+    private Lead lead(List<Trial> trials, Learner learner) {
+        ToDoubleFunction<Trial> profit = trial -> trial.advisors.get(learner).profit;
+        ToDoubleFunction<Trial> more = trial -> profit.applyAsDouble(trial) - trial.rules.fixed;
+        int wins = (int)
+                trials.stream().filter(trial -> more.applyAsDouble(trial) >= 0).count();
+        return new Lead(
+                wins,
+                range(trials, sample -> mean(sample, more) / Math.abs(mean(sample, trial -> trial.rules.fixed))),
+                range(trials, sample -> mean(sample, more)),
+                range(trials, sample -> mean(sample, profit)));
+    }
+
+    private static double mean(List<Trial> trials, ToDoubleFunction<Trial> value) {
+        return trials.stream().mapToDouble(value).average().orElse(0);
+    }
+
+    /** A figure over shops with a percentile range over resampled shops. */
+    private Interval range(List<Trial> trials, ToDoubleFunction<List<Trial>> figure) {
         var random = new SplittableRandom(seed);
         double[] drawn = new double[RESAMPLES];
         for (int i = 0; i < drawn.length; i++) {
@@ -119,58 +148,10 @@ public record AdvisorBench(int seeds, Learner learner, int threads, long seed) {
             for (int k = 0; k < trials.size(); k++) {
                 sample.add(trials.get(random.nextInt(trials.size())));
             }
-            drawn[i] = lead(sample, relative);
+            drawn[i] = figure.applyAsDouble(sample);
         }
-        java.util.Arrays.sort(drawn);
-        return new Interval(lead(trials, relative), Bootstrap.quantile(drawn, 0.025), Bootstrap.quantile(drawn, 0.975));
-    }
-
-    private static double lead(List<Trial> trials, boolean relative) {
-        double more = trials.stream()
-                .mapToDouble(trial -> trial.advisor - trial.fixed)
-                .average()
-                .orElse(0);
-        double fixed = trials.stream().mapToDouble(Trial::fixed).average().orElse(0);
-        return relative ? more / Math.abs(fixed) : more;
-    }
-
-    private record Timed(double[] stepMs, double tableSeconds, double deepSeconds) {}
-
-    /** Steps of a plan of five lines and four levers with a log of 20,000 customers behind it. */
-    private Timed timed(Progress progress) {
-        var shop = CouponShop.generate(TIMED_ROWS, false, seed);
-        progress.report(0, EngineMessage.of("advise.bench.timed"));
-        var model = ShopTrial.fit(CampaignLog.of(shop, CouponShop.roles()), seed, threads, progress);
-        var whatIf = new WhatIf(model, shop, threads, Progress.NONE);
-        var plan = ShopTrial.plan(8000);
-        var watcher = new SilentWatcher(progress);
-        var options = AdvisorOptions.defaults().withSeed(seed);
-        var advisor = new Advisor(whatIf, options.withLearner(Learner.TABULAR));
-        double table = seconds(() -> advisor.advise(plan, Set.of(), watcher));
-        double deep =
-                seconds(() -> advisor.with(options.withLearner(Learner.DEEP)).advise(plan, Set.of(), watcher));
-        var steps = new ArrayList<Double>();
-        var now = plan;
-        for (int i = 0; i < TIMED_STEPS; i++) {
-            var asked = now;
-            var advice = advisor.advise(asked, Set.of(), watcher);
-            var edit = advice.chosen()
-                    .flatMap(chosen -> advice.options().get(chosen).edit());
-            if (edit.isEmpty()) {
-                break;
-            }
-            var rejected = Set.<PlanEdit>of(edit.get());
-            steps.add(1000 * seconds(() -> advisor.advise(asked, rejected, watcher)));
-            now = edit.get().apply(now);
-            var next = now;
-            steps.add(1000 * seconds(() -> advisor.advise(next, Set.of(), watcher)));
-        }
-        return new Timed(steps.stream().mapToDouble(Double::doubleValue).toArray(), table, deep);
-    }
-
-    private static double seconds(Runnable work) {
-        long begun = System.nanoTime();
-        work.run();
-        return (System.nanoTime() - begun) / 1e9;
+        Arrays.sort(drawn);
+        return new Interval(
+                figure.applyAsDouble(trials), Bootstrap.quantile(drawn, 0.025), Bootstrap.quantile(drawn, 0.975));
     }
 }

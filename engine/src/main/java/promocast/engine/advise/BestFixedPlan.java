@@ -15,9 +15,23 @@ final class BestFixedPlan {
     private static final int TICKS = 1000;
 
     private final CampaignEnvironment environment;
+    private final Responses responses;
 
+    /** By the responses of the environment itself. */
     BestFixedPlan(CampaignEnvironment environment) {
+        this(environment, environment::response);
+    }
+
+    /** By other responses, within the rules of the environment. */
+    BestFixedPlan(CampaignEnvironment environment, Responses responses) {
         this.environment = environment;
+        this.responses = responses;
+    }
+
+    /** What lines earn over the whole campaign. */
+    interface Responses {
+        /** The response of a line under a setting. */
+        LineResponse of(int line, long setting);
     }
 
     private record Choice(long setting, boolean resting, double profit, double cost) {}
@@ -56,7 +70,7 @@ final class BestFixedPlan {
     }
 
     private Choice choice(LineMenu menu, long setting) {
-        var response = environment.response(menu.line(), setting);
+        var response = responses.of(menu.line(), setting);
         return new Choice(setting, false, response.profit(), response.cost());
     }
 

@@ -1,5 +1,6 @@
 package promocast.engine.advise;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -24,55 +25,83 @@ import promocast.engine.whatif.WhatIf;
  * advisor, both by that model, run a campaign of {@value #PERIODS} periods in the shop itself.
  */
 final class ShopTrial {
-    private static final int CUSTOMERS = 8000;
+    private static final int CUSTOMERS = 4000;
     private static final int LOGGED = 8;
     private static final int PERIODS = 8;
+    private static final int MEMBERS = 2;
+    private static final int PASSES = 15;
+    private static final int PATIENCE = 3;
     private static final double CONTACTED = 0.5;
-    private static final double BUDGET = 10_000;
+    private static final double BUDGET = 5000;
     private static final TiringShop.Truth TRUTH = new TiringShop.Truth(0.25, 0.35, 0.1, 0.2);
 
-    private final Learner learner;
+    private final List<Learner> learners;
     private final int threads;
 
-    ShopTrial(Learner learner, int threads) {
-        this.learner = learner;
+    ShopTrial(List<Learner> learners, int threads) {
+        this.learners = learners;
         this.threads = threads;
     }
 
-    /** Runs one seed. */
+    /** Runs one seed: one model, from which all rules and learners know the shop. */
     AdvisorBench.Trial run(long seed, Progress progress) {
         var shop = new TiringShop(CUSTOMERS, TRUTH, seed);
         var log = CampaignLog.of(shop.log(LOGGED, CONTACTED, seed + 1000), TiringShop.roles());
-        var model = fit(log, seed, threads, progress);
-        var estimated = RepeatedContacts.estimate(
-                log, plan(BUDGET), AdvisorOptions.defaults().withPeriods(PERIODS));
-        var customers = shop.customers();
-        var whatIf = new WhatIf(model, customers, threads, Progress.NONE);
-        var options = AdvisorOptions.defaults()
-                .withPeriods(PERIODS)
-                .withLearner(learner)
-                .withAssumptions(estimated.orElseGet(
-                        () -> Assumptions.defaults().withExposure(new Assumptions.Exposure(true, 1))))
-                .withSeed(seed);
-        var plan = plan(BUDGET);
         long begun = System.nanoTime();
-        var training = Training.of(new ForecastSource(whatIf), options, plan, Set.of(), new SilentWatcher(progress));
-        double seconds = (System.nanoTime() - begun) / 1e9;
-        var truth = new TrueShop(shop, customers, plan, training.environment(), whatIf.actions());
-        var campaigns = training.campaigns();
-        var start = training.environment().start();
-        var best = new BestFixedPlan(training.environment()).find();
-        var fixed = truth.run(best, state -> state);
-        var advised = truth.run(best, state -> campaigns.amended(state, training.lookahead()::choose));
+        var model = fit(log, seed, threads, progress);
+        double modelSeconds = seconds(begun);
+        var plan = plan(BUDGET);
+        var usual = AdvisorOptions.defaults().withPeriods(PERIODS).withSeed(seed);
+        var estimated = RepeatedContacts.estimate(log, plan, usual);
+        var assumptions =
+                estimated.orElseGet(() -> Assumptions.defaults().withExposure(new Assumptions.Exposure(true, 1)));
+        var options = usual.withAssumptions(assumptions);
+        var customers = shop.customers();
+        var source = new ForecastSource(new WhatIf(model, customers, threads, Progress.NONE));
+        var environment = CampaignEnvironment.of(source, plan, Set.of(), options);
+        var truth = new TrueShop(shop, customers, plan, environment, source.actions());
+        var advisors = new LinkedHashMap<Learner, AdvisorBench.Learned>();
+        for (var learner : learners) {
+            advisors.put(learner, learned(source, truth, options.withLearner(learner), progress));
+        }
         return new AdvisorBench.Trial(
                 seed,
-                truth.run(start, state -> state).profit(),
-                truth.run(start, state -> campaigns.amended(state, campaigns::greedy))
+                rules(source, truth, environment, options),
+                advisors,
+                assumptions.of(Assumptions.Kind.FATIGUE).interval(),
+                modelSeconds);
+    }
+
+    private static double seconds(long begun) {
+        return (System.nanoTime() - begun) / 1e9;
+    }
+
+    private static AdvisorBench.Learned learned(
+            ForecastSource source, TrueShop truth, AdvisorOptions options, Progress progress) {
+        long begun = System.nanoTime();
+        var training = Training.of(source, options, plan(BUDGET), Set.of(), new SilentWatcher(progress));
+        double took = seconds(begun);
+        var campaigns = training.campaigns();
+        var best = new BestFixedPlan(training.environment()).find();
+        var earned = truth.run(best, state -> campaigns.amended(state, training.lookahead()::choose));
+        return new AdvisorBench.Learned(earned.profit(), took);
+    }
+
+    private static AdvisorBench.Rules rules(
+            ForecastSource source, TrueShop truth, CampaignEnvironment environment, AdvisorOptions options) {
+        var campaigns = new Campaigns(environment, options);
+        var untiring = CampaignEnvironment.of(
+                source,
+                plan(BUDGET),
+                Set.of(),
+                options.withAssumptions(Assumptions.stated(0, 0).withExposure(new Assumptions.Exposure(true, 1))));
+        return new AdvisorBench.Rules(
+                truth.held(environment.start()),
+                truth.run(environment.start(), state -> campaigns.amended(state, campaigns::greedy))
                         .profit(),
-                fixed.profit(),
-                advised.profit(),
-                options.assumptions().of(Assumptions.Kind.FATIGUE).interval(),
-                seconds);
+                truth.held(new BestFixedPlan(environment, untiring::response).find()),
+                truth.held(new BestFixedPlan(environment).find()),
+                truth.held(new BestFixedPlan(environment, truth::response).find()));
     }
 
     /** Five lines of coupons by push. */
@@ -92,11 +121,21 @@ final class ShopTrial {
         return PlanLine.of(segment, Offer.Coupon.of(face, 30)).withPlatform(Optional.of("0"));
     }
 
-    /** A small model, so that many trials take minutes. */
+    /** A model as wide as the studio trains it, with fewer members and passes, so that 20 shops take minutes. */
     static ForecastModel fit(CampaignLog log, long seed, int threads, Progress progress) {
         var usual = TrainingOptions.defaults();
         var brief = new TrainingOptions(
-                2, 48, usual.learningRate(), 1024, 7, 3, usual.l2(), usual.dropout(), 16, 0.2, seed);
+                MEMBERS,
+                usual.hidden(),
+                usual.learningRate(),
+                usual.batch(),
+                PASSES,
+                PATIENCE,
+                usual.l2(),
+                usual.dropout(),
+                usual.liveWidth(),
+                0.2,
+                seed);
         return new ForecastTrainer(brief, threads, java.time.Clock.systemUTC()).fit(log, new Quiet(progress));
     }
 

@@ -1,8 +1,12 @@
 package promocast.engine.advise;
 
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.SplittableRandom;
 import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
 import promocast.data.ActionSpace;
 import promocast.data.CouponShop;
 import promocast.data.Dataset;
@@ -21,6 +25,7 @@ final class TrueShop {
     private final CampaignEnvironment environment;
     private final ActionSpace actions;
     private final int[] lineOf;
+    private final Map<List<Double>, List<LineResponse>> known = new HashMap<>();
 
     TrueShop(
             TiringShop shop,
@@ -76,6 +81,47 @@ final class TrueShop {
         return new Earned(profit, cost);
     }
 
+    /** True extra profit of a plan that stays as it is. */
+    double held(CampaignState start) {
+        return run(start, state -> state).profit();
+    }
+
+    /** What a line truly earns under a setting in every period, as nobody knows it in practice. */
+    LineResponse response(int line, long setting) {
+        var menu = environment.menus().get(line);
+        if (menu.none(setting)) {
+            return LineResponse.NOTHING;
+        }
+        double[] offer = OfferSetting.of(menu.settingLine(setting), actions);
+        return known.computeIfAbsent(Arrays.stream(offer).boxed().toList(), key -> responses(offer))
+                .get(line);
+    }
+
+    /** What each line truly earns when all customers get one offer in every period. */
+    private List<LineResponse> responses(double[] offer) {
+        var run = shop.run();
+        var without = shop.run();
+        double[][] everybody = new double[lineOf.length][];
+        double[][] nobody = new double[lineOf.length][];
+        Arrays.fill(everybody, offer);
+        Arrays.fill(nobody, CouponShop.noOffer());
+        double[] gain = new double[plan.lines().size()];
+        double[] cost = new double[plan.lines().size()];
+        for (int t = 0; t < environment.periods().count(); t++) {
+            var means = run.period(everybody);
+            var anyway = without.period(nobody);
+            for (int i = 0; i < lineOf.length; i++) {
+                if (lineOf[i] >= 0) {
+                    gain[lineOf[i]] += keep() * (means.spend()[i] - anyway.spend()[i]);
+                    cost[lineOf[i]] += cost(offer, means, i);
+                }
+            }
+        }
+        return IntStream.range(0, gain.length)
+                .mapToObj(line -> new LineResponse(gain[line], cost[line], 0, false))
+                .toList();
+    }
+
     /** Who gets what; where the money left does not pay for all, only a share of them does. */
     private double[][] settings(CampaignState state, SplittableRandom draw) {
         double paid = environment.periods().paidShare(state);
@@ -94,22 +140,29 @@ final class TrueShop {
     }
 
     private double margin(TiringShop.Run.Means means) {
-        var economics = plan.economics();
-        return (economics.marginRate() - economics.commission())
-                * Arrays.stream(means.spend()).sum();
+        return keep() * Arrays.stream(means.spend()).sum();
+    }
+
+    private double keep() {
+        return plan.economics().marginRate() - plan.economics().commission();
     }
 
     private double cost(double[][] settings, TiringShop.Run.Means means) {
-        var economics = plan.economics();
-        double worth = economics.pointValue() * (1 - economics.breakage());
         double cost = 0;
         for (int i = 0; i < settings.length; i++) {
-            if (!Arrays.equals(settings[i], CouponShop.noOffer())) {
-                cost += economics.messageCost()
-                        + settings[i][0] * means.redeemed()[i]
-                        + (settings[i][2] - 1) * worth * means.spend()[i];
-            }
+            cost += cost(settings[i], means, i);
         }
         return cost;
+    }
+
+    /** Campaign cost of one customer in a period. */
+    private double cost(double[] setting, TiringShop.Run.Means means, int customer) {
+        var economics = plan.economics();
+        double worth = economics.pointValue() * (1 - economics.breakage());
+        return Arrays.equals(setting, CouponShop.noOffer())
+                ? 0
+                : economics.messageCost()
+                        + setting[0] * means.redeemed()[customer]
+                        + (setting[2] - 1) * worth * means.spend()[customer];
     }
 }
