@@ -137,7 +137,7 @@ public final class ForecastTrainer {
 
     private LiveNetwork distil(BlendTeacher teacher, Work work) {
         var step = EngineMessage.of("model.step.distil");
-        return new LiveTrainer(LiveOptions.of(options.liveWidth(), options.maxEpochs(), options.seed()))
+        return new LiveTrainer(LiveOptions.of(options.liveWidth(), options.maxEpochs(), options.seed()), work.threads())
                 .fit(teacher, (done, of) -> {
                     work.monitor().checkCancelled();
                     work.monitor().report(work.share(done, of), step);

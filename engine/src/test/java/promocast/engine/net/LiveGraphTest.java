@@ -9,26 +9,22 @@ import org.junit.jupiter.api.Test;
 
 class LiveGraphTest {
     private static final int N = 400;
+    private static final LiveOptions OPTIONS = new LiveOptions(16, 12, 1e-2, 64, 30, 3);
 
     @Test
     void networkEqualsDl4jWithin1e5() {
         var teacher = new Toy();
-        var graph = new LiveGraph(teacher, new LiveOptions(16, 12, 1e-2, 64, 30, 3));
+        var graph = LiveTwin.of(teacher, OPTIONS);
         var rows = IntStream.range(0, 64).toArray();
-        var codes = IntStream.range(0, 64).map(i -> i % 3).toArray();
         for (int step = 0; step < 30; step++) {
-            graph.step(teacher, rows, codes, teacher.answers(rows, codes), 0);
+            graph.step(teacher, lesson(teacher, rows));
         }
-        var network = graph.network();
+        var network = LiveDescent.network(graph.layers(), true);
         var all = IntStream.range(0, N).toArray();
         var embedded = network.embed(teacher.customers(), all, 2);
 
         for (int k = 0; k < 3; k++) {
-            var offers = new float[N * 2];
-            for (int i = 0; i < N; i++) {
-                System.arraycopy(teacher.codes()[k], 0, offers, i * 2, 2);
-            }
-            var expected = graph.outputs(teacher.customers(), offers, N);
+            var expected = graph.outputs(teacher, all, k);
             network.pass(1, -1, -1).heads(embedded, teacher.codes()[k], 2, (from, count, heads) -> {
                 for (int c = 0; c < count; c++) {
                     assertThat(Sigmoid.of(heads[c])).isCloseTo(expected[0][from + c], within(1e-5f));
@@ -39,9 +35,37 @@ class LiveGraphTest {
     }
 
     @Test
+    void stepsGoWhereDl4jGoes() {
+        var teacher = new Toy();
+        var graph = LiveTwin.of(teacher, OPTIONS);
+        var start = graph.layers();
+        var descent = new LiveDescent(teacher, LiveGraph.start(teacher, OPTIONS), OPTIONS, 2);
+        for (int step = 0; step < 20; step++) {
+            var lesson =
+                    lesson(teacher, IntStream.range(step * 5, step * 5 + 64).toArray());
+            graph.step(teacher, lesson);
+            descent.step(lesson);
+        }
+
+        var ours = descent.network().layers();
+        var theirs = LiveDescent.network(graph.layers(), true).layers();
+        for (int layer = 0; layer < ours.size(); layer++) {
+            assertThat(ours.get(layer).weights())
+                    .as("layer " + layer)
+                    .containsExactly(theirs.get(layer).weights(), within(2e-4f))
+                    .isNotEqualTo(start[layer].weights());
+        }
+    }
+
+    private static LiveLesson lesson(LiveTeacher teacher, int[] rows) {
+        var codes = IntStream.range(0, rows.length).map(i -> i % 3).toArray();
+        return new LiveLesson(rows, codes, teacher.answers(rows, codes), 0);
+    }
+
+    @Test
     void fitComesNearItsTeacher() {
         var teacher = new Toy();
-        var network = new LiveTrainer(new LiveOptions(16, 16, 1e-2, 256, 300, 3)).fit(teacher, (done, of) -> {});
+        var network = new LiveTrainer(new LiveOptions(16, 16, 1e-2, 256, 300, 3), 2).fit(teacher, (done, of) -> {});
         var rows = IntStream.range(0, N).toArray();
         var embedded = network.embed(teacher.customers(), rows, 1);
         double[] error = new double[1];
