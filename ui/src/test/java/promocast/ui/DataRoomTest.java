@@ -6,11 +6,11 @@ import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.IntStream;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
-import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import promocast.data.ColumnRole;
+import promocast.ui.grid.RowGrid;
 import promocast.ui.session.Prepared;
 
 /** Files, roles and findings in the hands of a planner: mouse and keyboard, without a display. */
@@ -103,8 +104,12 @@ final class DataRoomTest {
         idle();
     }
 
+    private RowGrid grid() {
+        return (RowGrid) studio.scene().lookup("#data-table");
+    }
+
     private int rows() {
-        return ((TableView<?>) studio.scene().lookup("#data-table")).getItems().size();
+        return grid().countProperty().get();
     }
 
     @Test
@@ -168,7 +173,7 @@ final class DataRoomTest {
     @Test
     void findingShowsItsRowsAndItsFixMarksThem() throws IOException {
         load(shop("shop.csv"));
-        var finding = ready().findings().stream()
+        var finding = studio.context().session().examinedProperty().get().orElseThrow().findings().stream()
                 .filter(one -> one.code().equals("misspelt"))
                 .findFirst()
                 .orElseThrow();
@@ -183,7 +188,9 @@ final class DataRoomTest {
                         .equals(java.util.List.of(finding.fix().orElseThrow())));
         Toolkit.until(
                 "its cells are marked",
-                () -> studio.scene().lookup("#data-table").lookup(".fixed-value") != null);
+                () -> IntStream.range(0, rows())
+                        .anyMatch(row ->
+                                grid().cells().orElseThrow().before(row, 2).isPresent()));
         fire("#show-all-rows");
         Toolkit.until("all rows are shown", () -> rows() == 400);
         robot.push(KeyCode.CONTROL, KeyCode.Z);

@@ -11,7 +11,6 @@ import javafx.stage.Stage;
 import promocast.data.CouponShop;
 import promocast.data.Dataset;
 import promocast.data.Progress;
-import promocast.data.RoleGuess;
 import promocast.data.Roles;
 import promocast.data.read.DatasetReader;
 import promocast.engine.model.ForecastModel;
@@ -111,7 +110,7 @@ final class RoomSnapshots {
         Dataset table = email ? email() : CouponShop.generate(SHOP_CUSTOMERS, false, 1);
         Optional<Roles> given = email ? Optional.empty() : Optional.of(CouponShop.roles());
         var title = Texts.message("welcome.sample." + sample);
-        var source = new Source(title, Optional.empty(), table, RoleGuess.of(table), given, 0.3);
+        var source = new Source(title, Optional.empty(), table, given, 0.3);
         var session = studio.context().session();
         Toolkit.run(() -> studio.context().data().open(Texts.message("job.prepare"), p -> source, () -> {}, failure -> {
             throw new IllegalStateException(failure.toString());

@@ -16,7 +16,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import promocast.data.CouponShop;
 import promocast.data.Progress;
-import promocast.data.RoleGuess;
 import promocast.engine.model.ForecastModel;
 import promocast.engine.model.ForecastTrainer;
 import promocast.engine.model.MemberSummary;
@@ -50,19 +49,8 @@ final class RoomsTest {
         var studio = Studios.english(folder);
         var shop = CouponShop.generate(CUSTOMERS, false, 5);
         var source = new Source(
-                Texts.message("welcome.sample.shop"),
-                Optional.empty(),
-                shop,
-                RoleGuess.of(shop),
-                Optional.of(CouponShop.roles()),
-                0.1);
-        var session = studio.context().session();
-        Toolkit.run(() -> studio.context().data().open(Texts.message("job.prepare"), p -> source, () -> {}, failure -> {
-            throw new AssertionError(failure.what().toString());
-        }));
-        Toolkit.until(
-                "the data are there", () -> session.preparedProperty().get().isPresent());
-        prepared = session.preparedProperty().get().orElseThrow();
+                Texts.message("welcome.sample.shop"), Optional.empty(), shop, Optional.of(CouponShop.roles()), 0.1);
+        prepared = prepare(studio, source);
         var usual = TrainingOptions.defaults();
         var options = new TrainingOptions(2, 16, usual.learningRate(), 512, 3, 2, usual.l2(), 0, 16, 0.3, 42);
         model = new ForecastTrainer(options).fit(prepared.log().orElseThrow(), new Silent());
@@ -72,11 +60,19 @@ final class RoomsTest {
     void open() {
         studio = Studios.english(config);
         stage = Toolkit.show(studio.scene(), 1280, 800);
-        var whatIf = new WhatIf(model, prepared.table(), 1, Progress.NONE);
-        Toolkit.run(() -> {
-            session().open(prepared);
-            session().use(new Trained(1, model, prepared, whatIf));
-        });
+        var ready = prepare(studio, prepared.source());
+        var whatIf = new WhatIf(model, ready.table(), 1, Progress.NONE);
+        Toolkit.run(() -> session().use(new Trained(1, model, ready, whatIf)));
+    }
+
+    private static Prepared prepare(Studio studio, Source source) {
+        var session = studio.context().session();
+        Toolkit.run(() -> studio.context().data().open(Texts.message("job.prepare"), p -> source, () -> {}, failure -> {
+            throw new AssertionError(failure.what().toString());
+        }));
+        Toolkit.until(
+                "the data are there", () -> session.preparedProperty().get().isPresent());
+        return session.preparedProperty().get().orElseThrow();
     }
 
     @AfterEach

@@ -111,6 +111,7 @@ public final class ConditionPane extends StackPane {
 
     private Node skeleton(Condition.Loading loading) {
         var box = new VBox(12, Parts.label(texts.saying(loading.doing()), "caption"));
+        box.getStyleClass().add("skeletons");
         for (double share : new double[] {0.8, 0.55, 0.7, 0.4}) {
             var bar = new Region();
             bar.getStyleClass().add("skeleton");

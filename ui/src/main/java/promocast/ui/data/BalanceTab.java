@@ -62,10 +62,11 @@ final class BalanceTab extends VBox {
     }
 
     private ObjectBinding<Condition> condition() {
-        var stale = model.insightStale();
+        var worked =
+                StageWords.condition(model.profiling(), model.insight().map(Optional::isPresent), model.insightStale());
         return Bindings.createObjectBinding(
-                () -> stale.get() ? new Condition.Stale() : rows.isEmpty() ? nothing() : Condition.ready(),
-                stale,
+                () -> worked.get() instanceof Condition.Ready && rows.isEmpty() ? nothing() : worked.get(),
+                worked,
                 rows);
     }
 

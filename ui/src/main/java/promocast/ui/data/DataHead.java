@@ -11,7 +11,7 @@ import javafx.scene.layout.HBox;
 import promocast.data.FileFormat;
 import promocast.ui.control.Parts;
 import promocast.ui.control.Segmented;
-import promocast.ui.session.Prepared;
+import promocast.ui.session.Source;
 import promocast.ui.text.Texts;
 
 /** What is open, how it was written, which side of it is shown, and how another table comes to it. */
@@ -26,8 +26,8 @@ final class DataHead extends HBox {
         setAlignment(javafx.geometry.Pos.CENTER_LEFT);
         var about = Parts.label(
                 Bindings.createStringBinding(
-                        () -> model.prepared().getValue().map(this::about).orElse(""),
-                        model.prepared(),
+                        () -> model.source().getValue().map(this::about).orElse(""),
+                        model.source(),
                         texts.localeProperty()),
                 "small",
                 "muted");
@@ -45,9 +45,8 @@ final class DataHead extends HBox {
         menu.setMinWidth(90);
         menu.setMaxWidth(260);
         menu.textProperty()
-                .bind(model.prepared()
-                        .map(ready ->
-                                ready.map(one -> one.source().table().name()).orElse("")));
+                .bind(model.source()
+                        .map(source -> source.map(one -> one.table().name()).orElse("")));
         var sources = model.context().desk();
         menu.getItems()
                 .setAll(
@@ -104,15 +103,15 @@ final class DataHead extends HBox {
         return menu;
     }
 
-    private String about(Prepared ready) {
-        var table = ready.source().table();
+    private String about(Source source) {
+        var table = source.table();
         var written = table.format().flatMap(this::written);
         return texts.get(
                 "data.head.about",
                 table.rows(),
                 table.columns().size(),
                 written.map(words -> texts.get("data.head.written", words)).orElse(""),
-                ready.source().seconds());
+                source.seconds());
     }
 
     private Optional<String> written(FileFormat format) {

@@ -8,10 +8,14 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
+import promocast.data.RoleGuess;
+import promocast.data.doctor.Examination;
 import promocast.data.read.DatasetReader;
+import promocast.ui.job.Stage;
 import promocast.ui.room.RoomContext;
 import promocast.ui.room.RoomId;
 import promocast.ui.session.Prepared;
+import promocast.ui.session.Source;
 import promocast.ui.text.Texts;
 
 /** What the data room shows and does, part by part. */
@@ -23,6 +27,7 @@ final class DataViewModel {
     private final DoctorViewModel doctor;
     private final ReadOnlyObjectWrapper<Optional<Insight>> insight = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ObjectProperty<DataTab> tab = new SimpleObjectProperty<>(DataTab.TABLE);
+    private final Stage<Insight> profiling;
     private final BooleanBinding stale;
 
     DataViewModel(RoomContext context, DatasetReader reader) {
@@ -33,7 +38,8 @@ final class DataViewModel {
         roles = new RolesViewModel(context);
         doctor = new DoctorViewModel(context);
         var session = context.session();
-        session.preparedProperty().subscribe(ready -> ready.ifPresent(this::look));
+        profiling = new Stage<>(context.jobs(), Texts.message("job.profile"));
+        session.preparedProperty().subscribe(ready -> ready.ifPresentOrElse(this::look, this::forget));
         stale = Bindings.createBooleanBinding(
                 () -> session.preparedProperty()
                         .get()
@@ -99,13 +105,34 @@ final class DataViewModel {
                 prepared());
     }
 
+    /** What was seen in another table says nothing about this one. */
+    private void forget() {
+        profiling.leave();
+        insight.set(Optional.empty());
+    }
+
     private void look(Prepared ready) {
-        context.jobs()
-                .ask(
-                        "insight",
-                        progress -> Insight.of(ready, progress),
-                        found -> insight.set(Optional.of(found)),
-                        context.desk()::fail);
+        profiling.begin(progress -> Insight.of(ready, progress), found -> insight.set(Optional.of(found)));
+    }
+
+    /** Looking at every row: profiles and headline numbers. */
+    Stage<Insight> profiling() {
+        return profiling;
+    }
+
+    /** Finding out what the columns are for. */
+    Stage<RoleGuess> guessing() {
+        return context.data().guessing();
+    }
+
+    /** Looking for what is wrong. */
+    Stage<Examination> examining() {
+        return context.data().examining();
+    }
+
+    /** The table as read. */
+    ObservableValue<Optional<Source>> source() {
+        return context.session().sourceProperty();
     }
 
     /** Starts to join another table with the one that is open. */

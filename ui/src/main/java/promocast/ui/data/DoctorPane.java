@@ -16,9 +16,9 @@ import javafx.scene.layout.VBox;
 import javafx.stage.FileChooser;
 import promocast.data.Message;
 import promocast.ui.control.Chip;
-import promocast.ui.control.Condition;
 import promocast.ui.control.ConditionPane;
 import promocast.ui.control.Parts;
+import promocast.ui.session.Examined;
 import promocast.ui.session.Prepared;
 import promocast.ui.text.Texts;
 
@@ -38,37 +38,56 @@ final class DoctorPane extends VBox {
         getStyleClass().addAll("panel", "doctor");
         head.setPadding(new Insets(10, 14, 6, 14));
         head.setMinHeight(44);
-        var content = new VBox(findings, new HeadlineGrid(model));
-        var pane = new ConditionPane(texts, content);
-        pane.conditionProperty().bind(model.stale().map(stale -> stale ? new Condition.Stale() : Condition.ready()));
-        var scroll = new ScrollPane(pane);
+        var pane = new ConditionPane(texts, findings);
+        pane.getStyleClass().add("doctor-findings");
+        pane.setMinHeight(90);
+        var examined = model.context().session().examinedProperty();
+        pane.conditionProperty()
+                .bind(StageWords.condition(model.examining(), examined.map(Optional::isPresent), model.stale()));
+        var scroll = new ScrollPane(new VBox(pane, new HeadlineGrid(model)));
         scroll.setFitToWidth(true);
         VBox.setVgrow(scroll, Priority.ALWAYS);
         recipe();
-        getChildren().addAll(head, scroll, Parts.hairline(), foot());
-        model.prepared().subscribe(ready -> ready.ifPresent(this::show));
-        texts.localeProperty()
-                .addListener((property, was, now) -> model.prepared().getValue().ifPresent(this::show));
+        var line = new StageLine(texts, model.examining());
+        line.setPadding(new Insets(0, 14, 6, 14));
+        getChildren().addAll(head, line, scroll, Parts.hairline(), foot());
+        model.prepared().subscribe(ready -> show());
+        examined.subscribe(found -> show());
+        texts.localeProperty().addListener((property, was, now) -> show());
     }
 
-    private void show(Prepared ready) {
-        var found = ready.findings();
-        var count = new Chip(
-                new SimpleStringProperty(texts.get("data.doctor.count", found.size())),
-                found.isEmpty() ? Chip.Tone.GOOD : Chip.Tone.WARN);
-        var on = new Label(
-                texts.get("data.doctor.on", ready.preparation().fixes().size()));
-        on.getStyleClass().addAll("caption", "medium");
-        on.setMinWidth(USE_PREF_SIZE);
+    private void show() {
+        var ready = model.prepared().getValue();
+        var found = model.doctor().examined();
+        head(ready, found);
+        var nodes = new ArrayList<Node>();
+        if (ready.isPresent() && found.isPresent()) {
+            found.get().findings().forEach(one -> nodes.add(maker.finding(ready.get(), one)));
+            model.doctor().kept(ready.get()).forEach(fix -> nodes.add(maker.kept(fix)));
+            passed(found.get().examination().passed()).ifPresent(nodes::add);
+        }
+        findings.getChildren().setAll(nodes);
+    }
+
+    private void head(Optional<Prepared> ready, Optional<Examined> found) {
         var title = new Label(texts.get("data.doctor.title"));
         title.getStyleClass().add("title");
         title.setMinWidth(USE_PREF_SIZE);
-        head.getChildren().setAll(Parts.icon("fth-thermometer", "accented"), title, count, Parts.spring(), on, recipe);
-        var nodes = new ArrayList<Node>();
-        found.forEach(one -> nodes.add(maker.finding(ready, one)));
-        model.doctor().kept(ready).forEach(fix -> nodes.add(maker.kept(ready, fix)));
-        passed(ready.examination().passed()).ifPresent(nodes::add);
-        findings.getChildren().setAll(nodes);
+        head.getChildren().setAll(Parts.icon("fth-thermometer", "accented"), title);
+        found.map(Examined::findings)
+                .ifPresent(all -> head.getChildren()
+                        .add(new Chip(
+                                new SimpleStringProperty(texts.get("data.doctor.count", all.size())),
+                                all.isEmpty() ? Chip.Tone.GOOD : Chip.Tone.WARN)));
+        head.getChildren().add(Parts.spring());
+        ready.ifPresent(one -> {
+            var on = new Label(
+                    texts.get("data.doctor.on", one.preparation().fixes().size()));
+            on.getStyleClass().addAll("caption", "medium");
+            on.setMinWidth(USE_PREF_SIZE);
+            head.getChildren().add(on);
+        });
+        head.getChildren().add(recipe);
     }
 
     /** The checks that found nothing: how many, and what they looked for. */

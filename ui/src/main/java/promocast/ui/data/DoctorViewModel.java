@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableMap;
 import promocast.data.Message;
@@ -20,6 +21,7 @@ import promocast.data.doctor.RecipeFile;
 import promocast.ui.job.Failure;
 import promocast.ui.room.Notice;
 import promocast.ui.room.RoomContext;
+import promocast.ui.session.Examined;
 import promocast.ui.session.Prepared;
 import promocast.ui.text.Texts;
 
@@ -29,11 +31,11 @@ final class DoctorViewModel {
 
     private final RoomContext context;
     private final ObservableMap<Fix, Message> effects = FXCollections.observableHashMap();
-    private Optional<Prepared> weighed = Optional.empty();
+    private Optional<Examined> weighed = Optional.empty();
 
     DoctorViewModel(RoomContext context) {
         this.context = context;
-        context.session().preparedProperty().subscribe(ready -> ready.ifPresent(this::weigh));
+        context.session().examinedProperty().subscribe(found -> weigh(found));
     }
 
     /** What each proposed fix would do to the headline numbers by itself, as far as that is known yet. */
@@ -41,30 +43,35 @@ final class DoctorViewModel {
         return effects;
     }
 
-    /** Works out the effect of each fix on the table as read; those of the same table and roles stay. */
-    private void weigh(Prepared ready) {
-        var roles = ready.preparation().roles();
-        boolean same = weighed.filter(before -> before.source() == ready.source()
-                        && before.preparation().roles().equals(roles))
-                .isPresent();
-        if (same) {
-            return;
-        }
-        weighed = Optional.of(ready);
-        effects.clear();
-        context.jobs().ask(TOPIC, progress -> weigh(ready, progress), found -> {}, context.desk()::fail);
+    /** What the doctor says of the open table; empty until it was examined. */
+    Optional<Examined> examined() {
+        return context.session()
+                .examinedProperty()
+                .get()
+                .filter(found -> context.session().sourceProperty().get().equals(Optional.of(found.source())));
     }
 
-    private int weigh(Prepared ready, Progress progress) {
+    private List<Finding> findings() {
+        return examined().map(Examined::findings).orElse(List.of());
+    }
+
+    /** Works out the effect of each fix on the table as read. */
+    private void weigh(Optional<Examined> found) {
+        weighed = found;
+        effects.clear();
+        found.ifPresent(
+                one -> context.jobs().ask(TOPIC, progress -> weigh(one, progress), done -> {}, context.desk()::fail));
+    }
+
+    private int weigh(Examined found, Progress progress) {
         int count = 0;
-        for (var finding : ready.findings()) {
+        for (var finding : found.findings()) {
             for (var fix : finding.fixes()) {
                 progress.checkCancelled();
-                var effect = Effect.of(
-                                ready.source().table(), ready.preparation().roles(), fix)
-                        .message();
+                var effect =
+                        Effect.of(found.source().table(), found.roles(), fix).message();
                 context.jobs().later(() -> {
-                    if (weighed.equals(Optional.of(ready))) {
+                    if (weighed.filter(now -> now == found).isPresent()) {
                         effects.put(fix, effect);
                     }
                 });
@@ -88,8 +95,8 @@ final class DoctorViewModel {
     }
 
     /** Turns a fix on or off. Of the fixes of a finding one is on at most. */
-    void turn(Prepared ready, Finding finding, Fix fix, boolean on) {
-        change(Texts.message(on ? "data.edit.on" : "data.edit.off", fix.describe()), ready, now -> {
+    void turn(Finding finding, Fix fix, boolean on) {
+        change(Texts.message(on ? "data.edit.on" : "data.edit.off", fix.describe()), now -> {
             now.removeAll(finding.fixes());
             if (on) {
                 now.add(fix);
@@ -97,17 +104,17 @@ final class DoctorViewModel {
         });
     }
 
-    private void change(Message label, Prepared ready, java.util.function.Consumer<LinkedHashSet<Fix>> edit) {
+    private void change(Message label, Consumer<LinkedHashSet<Fix>> edit) {
         context.session().history().draftProperty().get().preparation().ifPresent(now -> {
             var fixes = new LinkedHashSet<>(now.fixes());
             edit.accept(fixes);
-            context.session().prepare(now.withFixes(ordered(ready, fixes)), label);
+            context.session().prepare(now.withFixes(ordered(fixes)), label);
         });
     }
 
     /** In the order of the findings; fixes that no finding proposes, such as those of a recipe, stay in front. */
-    private static List<Fix> ordered(Prepared ready, LinkedHashSet<Fix> fixes) {
-        var proposed = ready.findings().stream()
+    private List<Fix> ordered(LinkedHashSet<Fix> fixes) {
+        var proposed = findings().stream()
                 .flatMap(finding -> finding.fixes().stream())
                 .distinct()
                 .toList();
@@ -120,14 +127,14 @@ final class DoctorViewModel {
     /** The fixes that are on though no finding of now proposes them. */
     List<Fix> kept(Prepared ready) {
         return ready.preparation().fixes().stream()
-                .filter(fix -> ready.findings().stream()
-                        .noneMatch(finding -> finding.fixes().contains(fix)))
+                .filter(fix ->
+                        findings().stream().noneMatch(finding -> finding.fixes().contains(fix)))
                 .toList();
     }
 
     /** Turns a fix off that no finding proposes. */
-    void drop(Prepared ready, Fix fix) {
-        change(Texts.message("data.edit.off", fix.describe()), ready, now -> now.remove(fix));
+    void drop(Fix fix) {
+        change(Texts.message("data.edit.off", fix.describe()), now -> now.remove(fix));
     }
 
     /** Turns all fixes off. */

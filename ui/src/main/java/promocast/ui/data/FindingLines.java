@@ -80,14 +80,14 @@ final class FindingLines {
     private Node fix(Prepared ready, Finding finding, Fix fix) {
         var toggle = new Switch(texts.saying(fix.describe()));
         toggle.setSelected(model.doctor().isOn(ready, fix));
-        toggle.setOnAction(pressed -> model.doctor().turn(ready, finding, fix, toggle.isSelected()));
+        toggle.setOnAction(pressed -> model.doctor().turn(finding, fix, toggle.isSelected()));
         toggle.setWrapText(true);
         toggle.setMinWidth(0);
         HBox.setHgrow(toggle, Priority.ALWAYS);
         toggle.setMaxWidth(Double.MAX_VALUE);
         var line = Parts.row(6, toggle);
         if (finding.fixes().size() > 1) {
-            line.getChildren().add(others(ready, finding, fix));
+            line.getChildren().add(others(finding, fix));
         }
         var words = Bindings.createStringBinding(
                 () -> Optional.ofNullable(model.doctor().effects().get(fix))
@@ -105,7 +105,7 @@ final class FindingLines {
     }
 
     /** The other ways to mend it. */
-    private Node others(Prepared ready, Finding finding, Fix now) {
+    private Node others(Finding finding, Fix now) {
         var menu = new MenuButton("", Parts.icon("fth-chevron-down", "muted", "inline-icon"));
         menu.getStyleClass().add("icon-menu");
         menu.accessibleTextProperty().bind(texts.text("data.doctor.others"));
@@ -114,19 +114,19 @@ final class FindingLines {
             var item = new RadioMenuItem();
             item.textProperty().bind(texts.saying(fix.describe()));
             item.setSelected(fix.equals(now));
-            item.setOnAction(chosen -> model.doctor().turn(ready, finding, fix, true));
+            item.setOnAction(chosen -> model.doctor().turn(finding, fix, true));
             menu.getItems().add(item);
         }
         return menu;
     }
 
     /** A fix that is on though nothing is found any more that it would mend, such as one of a recipe. */
-    Node kept(Prepared ready, Fix fix) {
+    Node kept(Fix fix) {
         var title = Parts.paragraph(texts.text("data.recipe.kept"), "small", "medium");
         var toggle = new Switch(texts.saying(fix.describe()));
         toggle.setSelected(true);
         toggle.setWrapText(true);
-        toggle.setOnAction(pressed -> model.doctor().drop(ready, fix));
+        toggle.setOnAction(pressed -> model.doctor().drop(fix));
         var words = new VBox(3, title, toggle);
         HBox.setHgrow(words, Priority.ALWAYS);
         var row = new HBox(10, Parts.icon("fth-repeat", "muted"), words);

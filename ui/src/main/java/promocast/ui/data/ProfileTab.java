@@ -19,7 +19,6 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import promocast.data.profile.ColumnProfile;
-import promocast.ui.control.Condition;
 import promocast.ui.control.ConditionPane;
 import promocast.ui.control.Parts;
 import promocast.ui.text.Texts;
@@ -48,7 +47,8 @@ final class ProfileTab extends HBox {
         table.getColumns().setAll(columns());
         var pane = new ConditionPane(texts, table);
         pane.conditionProperty()
-                .bind(model.insightStale().map(stale -> stale ? new Condition.Stale() : Condition.ready()));
+                .bind(StageWords.condition(
+                        model.profiling(), model.insight().map(Optional::isPresent), model.insightStale()));
         VBox.setVgrow(pane, Priority.ALWAYS);
         var card = new VBox(pane, foot());
         card.getStyleClass().addAll("card", "table-card");
@@ -81,7 +81,7 @@ final class ProfileTab extends HBox {
             wanted = text;
             list();
         });
-        var foot = Parts.row(8, words, Parts.spring(), search);
+        var foot = Parts.row(8, words, Parts.spring(), new StageLine(texts, model.profiling()), search);
         foot.getStyleClass().add("table-foot");
         return foot;
     }

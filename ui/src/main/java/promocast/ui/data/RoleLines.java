@@ -119,18 +119,21 @@ final class RoleLines {
         var role = model.roles().other(ready, column.name());
         var act = Parts.button(
                 texts.text("data.roles.other", RoleNames.of(role)),
-                () -> model.roles().give(column.name(), role, field(ready, column, role)),
+                () -> model.roles().give(column.name(), role, field(column, role)),
                 "link");
         act.setId("other-" + column.name());
-        act.setVisible(role != ColumnRole.LEVER || !field(ready, column, role).isEmpty());
+        act.setVisible(role != ColumnRole.LEVER || !field(column, role).isEmpty());
         act.setMinWidth(Region.USE_PREF_SIZE);
         return act;
     }
 
     /** The offer field that a column sets where it is a lever again. */
-    private static String field(Prepared ready, Column column, ColumnRole role) {
-        var guessed = ready.source().guess().roles().action().levers().get(column.name());
-        return role == ColumnRole.LEVER && guessed != null ? guessed : "";
+    private String field(Column column, ColumnRole role) {
+        return model.roles()
+                .guess()
+                .filter(guess -> role == ColumnRole.LEVER)
+                .map(guess -> guess.roles().action().levers().get(column.name()))
+                .orElse("");
     }
 
     /** Which group the others are compared with. */

@@ -31,9 +31,8 @@ final class RoleMenu extends MenuButton {
             getItems().add(role == ColumnRole.LEVER ? levers() : item(role));
         }
         following = Subscription.combine(
-                model.prepared().subscribe(ready -> ready.ifPresent(this::show)),
-                texts.localeProperty()
-                        .subscribe(locale -> model.prepared().getValue().ifPresent(this::show)));
+                model.prepared().subscribe(ready -> name()),
+                texts.localeProperty().subscribe(locale -> name()));
     }
 
     /** Stops following the data; the menu is not shown any more. */
@@ -58,6 +57,13 @@ final class RoleMenu extends MenuButton {
             menu.getItems().add(item);
         }
         return menu;
+    }
+
+    /** The role; dots while nobody knows it. */
+    private void name() {
+        var ready = model.prepared().getValue();
+        setDisable(ready.isEmpty());
+        ready.ifPresentOrElse(this::show, () -> setText("…"));
     }
 
     private void show(Prepared ready) {

@@ -3,6 +3,8 @@ package promocast.ui.data;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.ObjectBinding;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.Node;
@@ -14,7 +16,10 @@ import javafx.stage.FileChooser;
 import promocast.data.Column;
 import promocast.data.ColumnRole;
 import promocast.data.Message;
+import promocast.ui.control.Condition;
+import promocast.ui.control.ConditionPane;
 import promocast.ui.control.Parts;
+import promocast.ui.job.Stage;
 import promocast.ui.session.Prepared;
 import promocast.ui.text.Texts;
 
@@ -44,18 +49,43 @@ final class RolesPane extends VBox {
         about.setMinWidth(0);
         var title = Parts.label(texts.text("data.roles.title"), "title");
         title.setMinWidth(USE_PREF_SIZE);
-        var head = Parts.row(8, title, about, Parts.spring(), load, save);
+        var again = Parts.button("fth-refresh-cw", texts.text("data.roles.again"), model.guessing()::again, "small");
+        again.setId("guess-again");
+        var unknown =
+                model.guessing().stateProperty().map(now -> now == Stage.State.STOPPED || now == Stage.State.FAILED);
+        var under = model.guessing().stateProperty().map(now -> now == Stage.State.UNDER_WAY);
+        var head = Parts.row(
+                8,
+                title,
+                Parts.shownWhile(under.map(now -> !now), about),
+                Parts.spring(),
+                new StageLine(texts, model.guessing()),
+                Parts.shownWhile(unknown, again),
+                load,
+                save);
         var scroll = new ScrollPane(lines);
         scroll.setFitToWidth(true);
-        VBox.setVgrow(scroll, Priority.ALWAYS);
+        var pane = new ConditionPane(texts, scroll);
+        pane.conditionProperty().bind(condition());
+        VBox.setVgrow(pane, Priority.ALWAYS);
         setMinHeight(150);
         setPrefHeight(292);
         setMaxHeight(330);
-        getChildren().addAll(head, scroll);
+        getChildren().addAll(head, pane);
         model.prepared().subscribe(ready -> list());
+        model.context().session().guessProperty().subscribe(guess -> list());
+        model.guessing().stateProperty().subscribe(state -> list());
         features.addListener((property, was, now) -> list());
         ignored.addListener((property, was, now) -> list());
         texts.localeProperty().addListener((property, was, now) -> list());
+    }
+
+    private ObjectBinding<Condition> condition() {
+        return Bindings.createObjectBinding(
+                () -> model.prepared().getValue().isPresent()
+                        ? Condition.ready()
+                        : new Condition.Loading(Texts.message("data.roles.looking")),
+                model.prepared());
     }
 
     private void list() {

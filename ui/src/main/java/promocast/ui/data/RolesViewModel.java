@@ -10,6 +10,7 @@ import promocast.data.Column;
 import promocast.data.ColumnRole;
 import promocast.data.Message;
 import promocast.data.PromocastException;
+import promocast.data.RoleGuess;
 import promocast.data.Roles;
 import promocast.data.RolesFile;
 import promocast.data.doctor.Recipe;
@@ -40,26 +41,39 @@ final class RolesViewModel {
 
     /** Why a column has its role: as guessed, or since the planner said so. */
     Message reason(Prepared ready, String column) {
-        var guess = ready.source().guess();
-        var why = Optional.ofNullable(guess.reasons().get(column));
-        return why.filter(reason -> guess.roles().roleOf(column) == role(ready, column))
-                .orElseGet(() -> Texts.message("data.roles.chosen"));
+        return guess().filter(guess -> guess.roles().roleOf(column) == role(ready, column))
+                .flatMap(guess -> Optional.ofNullable(guess.reasons().get(column)))
+                .orElseGet(() -> Texts.message(reasonless()));
+    }
+
+    private String reasonless() {
+        return switch (context.data().guessing().stateProperty().get()) {
+            case UNDER_WAY -> "data.roles.looking";
+            case STOPPED, FAILED -> "data.roles.unknown";
+            default -> "data.roles.chosen";
+        };
     }
 
     /** The other role that a column is likely to have: the guess where the planner has changed it, else the next one. */
     ColumnRole other(Prepared ready, String column) {
-        var guess = ready.source().guess();
-        var guessed = guess.roles().roleOf(column);
         var now = role(ready, column);
-        return now == guessed ? guess.runnersUp().getOrDefault(column, ColumnRole.FEATURE) : guessed;
+        return guess().map(guess -> {
+                    var guessed = guess.roles().roleOf(column);
+                    return now == guessed ? guess.runnersUp().getOrDefault(column, ColumnRole.FEATURE) : guessed;
+                })
+                .orElse(now == ColumnRole.FEATURE ? ColumnRole.IGNORED : ColumnRole.FEATURE);
     }
 
     /** How sure the role of a column is, 0 to 1; what the planner has said is sure. */
     double confidence(Prepared ready, String column) {
-        var guess = ready.source().guess();
-        return guess.roles().roleOf(column) == role(ready, column)
-                ? guess.confidence().getOrDefault(column, 1.0)
-                : 1;
+        return guess().filter(guess -> guess.roles().roleOf(column) == role(ready, column))
+                .map(guess -> guess.confidence().getOrDefault(column, 1.0))
+                .orElse(1.0);
+    }
+
+    /** What the columns seem to be for, once that was found out. */
+    Optional<RoleGuess> guess() {
+        return context.session().guessProperty().get();
     }
 
     /** Gives a column another role. */

@@ -9,10 +9,12 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import promocast.data.BadInputException;
 import promocast.data.Message;
+import promocast.data.Progress;
 import promocast.data.doctor.TouchedRows;
 import promocast.engine.plan.Segment;
 import promocast.ui.room.RoomContext;
 import promocast.ui.session.Prepared;
+import promocast.ui.session.Source;
 
 /** Sorts, filters and searches the rows beside the window; the latest question wins, the last answer stays. */
 final class RowsViewModel {
@@ -35,8 +37,12 @@ final class RowsViewModel {
 
     RowsViewModel(RoomContext context) {
         this.context = context;
-        context.session().sourceProperty().addListener((property, was, now) -> query.set(RowQuery.ALL));
-        context.session().preparedProperty().subscribe(ready -> ask());
+        var session = context.session();
+        session.sourceProperty().addListener((property, was, now) -> {
+            query.set(RowQuery.ALL);
+            ask();
+        });
+        session.preparedProperty().subscribe(ready -> ask());
     }
 
     ReadOnlyObjectProperty<RowQuery> queryProperty() {
@@ -103,15 +109,19 @@ final class RowsViewModel {
     }
 
     private void ask() {
-        context.session().preparedProperty().get().ifPresent(ready -> ask(ready, query.get()));
+        var session = context.session();
+        session.sourceProperty().get().ifPresent(source -> {
+            var ready = session.preparedProperty().get().filter(one -> one.source() == source);
+            ask(source, ready, query.get());
+        });
     }
 
-    private void ask(Prepared ready, RowQuery asked) {
+    private void ask(Source source, Optional<Prepared> ready, RowQuery asked) {
         waiting.set(true);
         context.jobs()
                 .ask(
                         TOPIC,
-                        progress -> answer(ready, asked, progress),
+                        progress -> answer(source, ready, asked, progress),
                         answer -> {
                             waiting.set(false);
                             answer.run();
@@ -122,16 +132,18 @@ final class RowsViewModel {
                         });
     }
 
-    private Runnable answer(Prepared ready, RowQuery asked, promocast.data.Progress progress) {
+    private Runnable answer(Source source, Optional<Prepared> ready, RowQuery asked, Progress progress) {
         try {
-            var rows = ShownRows.of(ready, asked, progress);
+            var rows = ShownRows.of(source, ready, asked, progress);
             return () -> shown.set(Optional.of(rows));
         } catch (BadInputException wrong) {
-            var rows = ShownRows.of(ready, asked.withFilter(""), progress);
+            var rows = ShownRows.of(source, ready, asked.withFilter(""), progress);
             var told = new Problem(wrong.explanation(), asked.filter(), Segment.position(wrong));
             return () -> {
                 problem.set(Optional.of(told));
-                if (shown.get().filter(now -> now.prepared() == ready).isEmpty()) {
+                if (shown.get()
+                        .filter(now -> now.source() == source && now.prepared().equals(ready))
+                        .isEmpty()) {
                     shown.set(Optional.of(rows));
                 }
             };

@@ -2,8 +2,7 @@ package promocast.ui.data;
 
 import java.util.Optional;
 import javafx.beans.binding.Bindings;
-import javafx.scene.control.IndexedCell;
-import javafx.scene.control.skin.VirtualFlow;
+import javafx.beans.binding.ObjectBinding;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -18,8 +17,6 @@ final class TableCard extends VBox {
     private final DataViewModel model;
     private final Texts texts;
     private final DataTable table;
-    private final javafx.beans.property.IntegerProperty top = new javafx.beans.property.SimpleIntegerProperty();
-    private final javafx.beans.property.IntegerProperty bottom = new javafx.beans.property.SimpleIntegerProperty();
 
     TableCard(DataViewModel model) {
         this.model = model;
@@ -30,12 +27,9 @@ final class TableCard extends VBox {
         pane.conditionProperty().bind(condition());
         VBox.setVgrow(pane, Priority.ALWAYS);
         getChildren().addAll(pane, new FilterProblem(model.rows(), texts), foot());
-        table.skinProperty().addListener((property, was, now) -> follow());
-        model.rows().shownProperty().subscribe(rows -> javafx.application.Platform.runLater(this::count));
-        table.heightProperty().addListener((property, was, now) -> javafx.application.Platform.runLater(this::count));
     }
 
-    private javafx.beans.binding.ObjectBinding<Condition> condition() {
+    private ObjectBinding<Condition> condition() {
         return Bindings.createObjectBinding(
                 () -> model.stale().get() || model.rows().waitingProperty().get()
                         ? new Condition.Stale()
@@ -61,7 +55,11 @@ final class TableCard extends VBox {
     private HBox foot() {
         var rows = Parts.label(
                 Bindings.createStringBinding(
-                        this::rows, top, bottom, model.rows().shownProperty(), texts.localeProperty()),
+                        this::rows,
+                        table.grid().firstRowProperty(),
+                        table.grid().lastRowProperty(),
+                        model.rows().shownProperty(),
+                        texts.localeProperty()),
                 "caption");
         rows.setMinWidth(USE_PREF_SIZE);
         var foot = Parts.row(8, rows, focus(), pager(), Parts.spring(), search(), filter());
@@ -76,8 +74,8 @@ final class TableCard extends VBox {
         }
         int found = shown.get().view().size();
         int all = shown.get().table().rows();
-        int from = Math.min(top.get() + 1, found);
-        int to = Math.min(bottom.get() + 1, found);
+        int from = Math.min(table.grid().firstRowProperty().get() + 1, found);
+        int to = Math.min(table.grid().lastRowProperty().get() + 1, found);
         return shown.get().query().selects()
                 ? texts.get("data.table.found", from, to, found, all)
                 : texts.get("data.table.rows", from, to, all);
@@ -97,9 +95,8 @@ final class TableCard extends VBox {
     }
 
     private HBox pager() {
-        var columns = model.prepared()
-                .map(ready ->
-                        ready.map(one -> one.source().table().columns().size()).orElse(0));
+        var columns = model.source()
+                .map(source -> source.map(one -> one.table().columns().size()).orElse(0));
         var words = Parts.label(
                 Bindings.createStringBinding(
                         () -> texts.get(
@@ -150,23 +147,5 @@ final class TableCard extends VBox {
         model.rows().queryProperty().subscribe(query -> field.show(query.filter()));
         model.rows().problemProperty().subscribe(problem -> field.wrong(problem.isPresent()));
         return field;
-    }
-
-    private void follow() {
-        if (table.lookup(".virtual-flow") instanceof VirtualFlow<?> flow) {
-            flow.positionProperty().addListener((property, was, now) -> count());
-            count();
-        }
-    }
-
-    private void count() {
-        if (table.lookup(".virtual-flow") instanceof VirtualFlow<?> flow) {
-            top.set(index(flow.getFirstVisibleCell()));
-            bottom.set(index(flow.getLastVisibleCell()));
-        }
-    }
-
-    private static int index(IndexedCell<?> cell) {
-        return cell == null ? 0 : Math.max(0, cell.getIndex());
     }
 }

@@ -7,7 +7,6 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import promocast.data.Dataset;
 import promocast.data.Message;
-import promocast.data.RoleGuess;
 import promocast.data.Roles;
 import promocast.data.doctor.Recipe;
 import promocast.ui.control.Condition;
@@ -123,13 +122,11 @@ final class TableMaking {
                                 doing,
                                 progress -> {
                                     long start = System.nanoTime();
-                                    var guess = RoleGuess.of(one.table());
                                     return new Source(
                                             Texts.message(
                                                     "session.file", one.table().name()),
                                             Optional.empty(),
                                             one.table(),
-                                            guess,
                                             Optional.of(one.roles()),
                                             (System.nanoTime() - start) / 1e9,
                                             recipe);

@@ -30,7 +30,7 @@ public final class Jobs {
     }
 
     /**
-     * Reads, examines or writes.
+     * Reads, works out decisions, or writes.
      *
      * @param title what it does, for the status bar
      * @param done gets the result on the thread of the window; not called when cancelled
@@ -38,6 +38,11 @@ public final class Jobs {
      */
     public <T> Job read(Message title, Work<T> work, Consumer<T> done, Consumer<Failure> failed) {
         return start(threads.reading(), title, work, done, failed);
+    }
+
+    /** Finds out what a table holds; loading and forecasts never wait for it. Parameters as in {@link #read}. */
+    public <T> Job look(Message title, Work<T> work, Consumer<T> done, Consumer<Failure> failed) {
+        return start(threads.looking(), title, work, done, failed);
     }
 
     /** Trains; a second training waits for the first. Parameters as in {@link #read}. */

@@ -13,6 +13,7 @@ import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import promocast.data.Message;
+import promocast.data.RoleGuess;
 import promocast.engine.advise.Baselines;
 import promocast.engine.plan.CampaignPlan;
 import promocast.engine.plan.PlanEdit;
@@ -29,6 +30,8 @@ public final class Session {
     private final Clock clock;
     private final History history;
     private final ReadOnlyObjectWrapper<Optional<Source>> source = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<RoleGuess>> guess = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<Examined>> examined = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<Prepared>> prepared = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<Trained>> trained = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Outlook> outlook = new ReadOnlyObjectWrapper<>(Outlook.none());
@@ -52,6 +55,16 @@ public final class Session {
     /** The table as read, once there is one. */
     public ReadOnlyObjectProperty<Optional<Source>> sourceProperty() {
         return source.getReadOnlyProperty();
+    }
+
+    /** What the columns of the table seem to be for, once that was found out. */
+    public ReadOnlyObjectProperty<Optional<RoleGuess>> guessProperty() {
+        return guess.getReadOnlyProperty();
+    }
+
+    /** What the doctor says of the table as read, once it was examined; of its roles of before until it is again. */
+    public ReadOnlyObjectProperty<Optional<Examined>> examinedProperty() {
+        return examined.getReadOnlyProperty();
     }
 
     /** The table with fixes and roles, once they were worked out. */
@@ -109,17 +122,24 @@ public final class Session {
         return baselines;
     }
 
-    /** Takes a new table: all that was made of the one before is left behind. */
-    public void open(Prepared next) {
+    /** Takes a new table: all that was found out about the one before and made of it is left behind. */
+    public void open(Source next) {
         advisorSteps.clear();
         advising.set(Advising.defaults());
         baselines.set(Optional.empty());
         trained.set(Optional.empty());
         outlook.set(Outlook.none());
-        source.set(Optional.of(next.source()));
-        prepared.set(Optional.of(next));
+        guess.set(Optional.empty());
+        examined.set(Optional.empty());
+        prepared.set(Optional.empty());
         scenarios.reset();
-        history.reset(Draft.empty().withPreparation(next.preparation()));
+        history.reset(Draft.empty());
+        source.set(Optional.of(next));
+    }
+
+    /** Takes the decisions to start with; nothing before them can be undone. */
+    void begin(Preparation start) {
+        history.reset(history.draftProperty().get().withPreparation(start));
     }
 
     /** Takes a model into use; forecasts start with the next plan, or at once where there is one. */
@@ -188,6 +208,14 @@ public final class Session {
      */
     public void jump(int done) {
         history.jump(done);
+    }
+
+    void guessed(RoleGuess found) {
+        guess.set(Optional.of(found));
+    }
+
+    void examined(Examined found) {
+        examined.set(Optional.of(found));
     }
 
     void prepared(Optional<Prepared> next) {

@@ -12,7 +12,6 @@ import promocast.data.Dataset;
 import promocast.data.Message;
 import promocast.data.Outcome;
 import promocast.data.Progress;
-import promocast.data.RoleGuess;
 import promocast.data.read.DatasetReader;
 import promocast.resources.Samples;
 import promocast.ui.session.Source;
@@ -42,9 +41,8 @@ final class SampleSource {
     Source read(Sample sample, Message title, Progress progress) {
         long start = System.nanoTime();
         var table = sample == Sample.EMAIL ? email(progress) : CouponShop.generate(SHOP_CUSTOMERS, false, SHOP_SEED);
-        var guess = RoleGuess.of(table);
         var given = sample == Sample.SHOP ? Optional.of(CouponShop.roles()) : Optional.<promocast.data.Roles>empty();
-        return new Source(title, Optional.empty(), table, guess, given, (System.nanoTime() - start) / 1e9);
+        return new Source(title, Optional.empty(), table, given, (System.nanoTime() - start) / 1e9);
     }
 
     /** Share of an arm of the e-mail test who visited. */

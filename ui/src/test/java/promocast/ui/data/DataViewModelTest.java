@@ -129,7 +129,8 @@ final class DataViewModelTest {
         context.data().open(DataSource.of(folder.resolve("shop.csv")), job -> {}, () -> {}, context.desk()::fail);
         assertThat(model.roles().role(ready(), "visit")).isEqualTo(ColumnRole.PURCHASE);
         assertThat(model.doctor().isOn(ready(), cap)).isTrue();
-        assertThat(ready().source().guess().roles().roleOf("visit")).isEqualTo(ColumnRole.CLICK);
+        assertThat(context.session().guessProperty().get().orElseThrow().roles().roleOf("visit"))
+                .isEqualTo(ColumnRole.CLICK);
     }
 
     @Test

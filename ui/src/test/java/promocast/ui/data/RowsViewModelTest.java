@@ -46,7 +46,7 @@ final class RowsViewModelTest {
         var shown = model.shownProperty().get().orElseThrow();
         var names = new ArrayList<String>();
         for (int i = 0; i < Math.min(count, shown.view().size()); i++) {
-            names.add(shown.text("name", i));
+            names.add(shown.table().column("name").text(shown.view().row(i)));
         }
         return names;
     }
@@ -81,7 +81,8 @@ final class RowsViewModelTest {
         model.sort("age");
         assertThat(names(2)).containsExactly("Bob", "Ann");
         model.sort("age");
-        assertThat(model.shownProperty().get().orElseThrow().text("age", 0)).isEqualTo("58");
+        var first = model.shownProperty().get().orElseThrow();
+        assertThat(first.table().column("age").text(first.view().row(0))).isEqualTo("58");
         model.sort("age");
         assertThat(names(2)).containsExactly("Ann", "Bob");
     }
@@ -103,14 +104,18 @@ final class RowsViewModelTest {
         var shown = model.shownProperty().get().orElseThrow();
         assertThat(shown.view().size()).isEqualTo(64);
         assertThat(names(3)).containsExactly("Ann", "Bob", "Cid");
-        assertThat(shown.before("age", 0)).isEmpty();
-        assertThat(shown.text("age", 2)).isEqualTo("40");
-        assertThat(shown.before("age", 2)).contains("47");
+        var age = shown.source().table().columns().stream()
+                .filter(column -> column.name().equals("age"))
+                .toList();
+        var cells = new ShownCells(shown, age, context.texts());
+        assertThat(cells.before(0, 0)).isEmpty();
+        assertThat(cells.text(2, 0)).isEqualTo("40");
+        assertThat(cells.before(2, 0)).hasValueSatisfying(was -> assertThat(was).contains("47"));
     }
 
     @Test
     void showsTheRowsOfAFinding() {
-        var finding = context.session().preparedProperty().get().orElseThrow().findings().stream()
+        var finding = context.session().examinedProperty().get().orElseThrow().findings().stream()
                 .filter(one -> one.code().equals("missing") || one.code().equals("duplicates"))
                 .filter(one -> one.touched().isListed())
                 .findFirst()

@@ -34,7 +34,7 @@ final class JobsTest {
 
     private final Manual window = new Manual();
     private final Manual lane = new Manual();
-    private final Jobs jobs = new Jobs(new Threads(window, lane, lane, lane));
+    private final Jobs jobs = new Jobs(new Threads(window, lane, lane, lane, lane));
     private final List<String> results = new ArrayList<>();
     private final List<Failure> failures = new ArrayList<>();
 

@@ -13,7 +13,7 @@ import promocast.data.Progress;
 final class LatestWinsTest {
     private final Queue<Runnable> thread = new ArrayDeque<>();
     private final LatestWins queue =
-            new LatestWins(new Threads(Runnable::run, Runnable::run, Runnable::run, thread::add));
+            new LatestWins(new Threads(Runnable::run, Runnable::run, Runnable::run, Runnable::run, thread::add));
     private final List<String> answers = new ArrayList<>();
 
     @Test

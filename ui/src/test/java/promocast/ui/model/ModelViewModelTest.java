@@ -11,7 +11,6 @@ import java.util.Queue;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import promocast.data.CouponShop;
-import promocast.data.RoleGuess;
 import promocast.data.UnanswerableException;
 import promocast.engine.model.ForecastModel;
 import promocast.engine.model.MemberSummary;
@@ -30,18 +29,14 @@ final class ModelViewModelTest {
     private final Queue<Runnable> training = new ArrayDeque<>();
 
     private RoomContext room() {
-        return Contexts.on(folder, new Threads(Runnable::run, Runnable::run, training::add, Runnable::run));
+        return Contexts.on(
+                folder, new Threads(Runnable::run, Runnable::run, Runnable::run, training::add, Runnable::run));
     }
 
     private static void open(RoomContext room) {
         var shop = CouponShop.generate(400, false, 3);
         var source = new Source(
-                Texts.message("welcome.sample.shop"),
-                Optional.empty(),
-                shop,
-                RoleGuess.of(shop),
-                Optional.of(CouponShop.roles()),
-                0.1);
+                Texts.message("welcome.sample.shop"), Optional.empty(), shop, Optional.of(CouponShop.roles()), 0.1);
         room.data().open(Texts.message("job.prepare"), progress -> source, () -> {}, failure -> {
             throw new AssertionError(failure.what().toString());
         });
