@@ -7,8 +7,6 @@ import java.util.concurrent.Executor;
 import promocast.data.CouponShop;
 import promocast.data.Dataset;
 import promocast.data.Message;
-import promocast.data.RoleGuess;
-import promocast.data.doctor.Examination;
 import promocast.data.read.FileSource;
 import promocast.engine.plan.CampaignPlan;
 import promocast.engine.plan.Offer;
@@ -16,8 +14,6 @@ import promocast.engine.plan.PlanEdit;
 import promocast.engine.plan.PlanLine;
 import promocast.ui.Contexts;
 import promocast.ui.room.RoomContext;
-import promocast.ui.session.Preparation;
-import promocast.ui.session.Prepared;
 import promocast.ui.session.Source;
 import promocast.ui.session.Trained;
 import promocast.ui.text.Texts;
@@ -60,18 +56,9 @@ final class ScenarioScribe {
                 Texts.message("session.file", "shop.csv"),
                 file.map(FileSource::new),
                 table,
-                RoleGuess.of(table),
                 Optional.of(CouponShop.roles()),
                 0);
-        var log = Optional.<promocast.data.campaign.CampaignLog>empty();
-        room.session()
-                .open(new Prepared(
-                        source,
-                        new Preparation(CouponShop.roles(), List.of()),
-                        new Examination(List.of(), List.of()),
-                        table,
-                        log,
-                        Optional.of(Texts.message("scenario.noPlan"))));
+        room.session().open(source);
     }
 
     /** A model comes into use and a first plan is there, unless kept ones are. */
