@@ -36,14 +36,13 @@ record LineSpecs(ActionSpace actions, Audience audience, LineCost.Redemption red
 
     private LineSpec of(CampaignPlan plan, int index, PlanLine line, int[] rows) {
         try {
-            var met = plan.capped(line);
-            var setting = OfferSetting.of(met, actions);
+            var setting = OfferSetting.of(plan.capped(line), actions);
             return new LineSpec(
                     line,
                     plan.economicsOf(line),
                     rows,
                     setting,
-                    LineCost.of(met, plan, redemption),
+                    LineCost.of(line, plan, redemption),
                     line.window().daysWithin(plan.horizonDays()) > 0 && offers(line, setting),
                     OfferSetting.isExtrapolated(setting, actions),
                     plan.responses(line));
