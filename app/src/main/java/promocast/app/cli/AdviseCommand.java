@@ -34,6 +34,7 @@ public final class AdviseCommand implements Work {
         var campaign = inputs.plan(files.plan());
         var wanted = flags.asking(steps, session.seed());
         var prepared = inputs.prepare(files, session);
+        inputs.check(files.plan(), campaign, prepared);
         var asking = flags.estimated(wanted, campaign, prepared.whatIf().log());
         var taken = Inputs.ofPlan(
                 files.plan(),

@@ -1,5 +1,6 @@
 package promocast.app.cli;
 
+import java.util.ArrayList;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -20,11 +21,15 @@ public final class ForecastCommand implements Work {
     public Answer run(Session session) {
         var campaign = inputs.plan(files.plan());
         var prepared = inputs.prepare(files, session);
+        var findings = inputs.check(files.plan(), campaign, prepared);
         var forecast = Inputs.ofPlan(
                 files.plan(),
                 () -> prepared.whatIf().settle(campaign, session.progress().part(0.4, 1)));
-        return new Answer(
-                ForecastJson.of(session, campaign, forecast),
-                new ForecastText(session, campaign.currency()).lines(campaign, forecast));
+        var document = ForecastJson.of(session, campaign, forecast);
+        document.put("findings", findings.json(session));
+        document.put("fields", ForecastJson.effects(campaign, prepared.model().actions()));
+        var lines = new ArrayList<>(new ForecastText(session, campaign.currency()).lines(campaign, forecast));
+        lines.addAll(findings.lines(session, forecast.warnings()));
+        return new Answer(document, lines);
     }
 }

@@ -3,10 +3,14 @@ package promocast.app.cli;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import promocast.data.ActionSpace;
 import promocast.engine.plan.CampaignPlan;
+import promocast.engine.plan.FieldEffect;
 import promocast.engine.whatif.Forecast;
 import promocast.engine.whatif.Ledger;
+import promocast.engine.whatif.PointsLiability;
 import promocast.engine.whatif.Support;
 import promocast.engine.whatif.Totals;
 
@@ -24,6 +28,9 @@ final class ForecastJson {
         document.put("lines", lines(plan, forecast));
         document.put("ledger", money(forecast.ledger()));
         document.put("ledgerCustomers", customers(forecast.ledger()));
+        if (!forecast.liability().isNone()) {
+            document.put("pointsLiability", liability(forecast.liability()));
+        }
         document.put("warnings", forecast.warnings().stream().map(session::text).toList());
         return document;
     }
@@ -43,6 +50,29 @@ final class ForecastJson {
             lines.add(fields);
         }
         return lines;
+    }
+
+    /** What each field of each line's offer moves: {@code response}, {@code audience}, {@code costs}, ... */
+    static List<Map<String, String>> effects(CampaignPlan plan, ActionSpace actions) {
+        return plan.lines().stream()
+                .map(line -> {
+                    var effects = new LinkedHashMap<String, String>();
+                    FieldEffect.of(plan, line, actions)
+                            .forEach((field, effect) ->
+                                    effects.put(field, effect.name().toLowerCase(Locale.ROOT)));
+                    return (Map<String, String>) effects;
+                })
+                .toList();
+    }
+
+    private static Map<String, Object> liability(PointsLiability liability) {
+        var fields = new LinkedHashMap<String, Object>();
+        fields.put("issued", liability.issued());
+        fields.put("used", liability.used());
+        fields.put("expired", liability.expired());
+        fields.put("later", liability.later());
+        fields.put("weeks", liability.weeks());
+        return fields;
     }
 
     static Map<String, Object> totals(Totals totals) {

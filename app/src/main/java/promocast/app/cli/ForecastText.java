@@ -10,6 +10,7 @@ import promocast.engine.plan.CampaignPlan;
 import promocast.engine.plan.OfferText;
 import promocast.engine.plan.PlanLine;
 import promocast.engine.whatif.Forecast;
+import promocast.engine.whatif.PointsLiability;
 import promocast.engine.whatif.Totals;
 
 /** A forecast in tables for people. */
@@ -31,6 +32,10 @@ final class ForecastText {
         lines.addAll(byLine(plan, forecast));
         lines.add("");
         lines.addAll(ledger(forecast));
+        if (!forecast.liability().isNone()) {
+            lines.add("");
+            lines.addAll(liability(forecast.liability()));
+        }
         for (var warning : forecast.warnings()) {
             lines.add(session.text("forecast.warning", session.text(warning)));
         }
@@ -95,6 +100,33 @@ final class ForecastText {
                     numbers.money(line.total().campaignCost()).value(),
                     numbers.addedMoney(line.incremental().profit()).text(),
                     numbers.roi(line.incremental().roi()).value());
+        }
+        return table.lines();
+    }
+
+    /** What points come to at the end of weeks: the first four, then every fourth, and the last. */
+    private List<String> liability(PointsLiability liability) {
+        var table = new TextTable(
+                "lrrrr",
+                session.text("forecast.points"),
+                session.text("forecast.points.issued"),
+                session.text("forecast.points.used"),
+                session.text("forecast.points.expired"),
+                session.text("forecast.points.open"));
+        int last = liability.weeks().size();
+        double[] sums = new double[3];
+        for (var week : liability.weeks()) {
+            sums[0] += week.issued();
+            sums[1] += week.used();
+            sums[2] += week.expired();
+            if (week.week() <= 4 || week.week() % 4 == 0 || week.week() == last) {
+                table.add(
+                        session.text("forecast.points.week", week.week()),
+                        numbers.money(sums[0]),
+                        numbers.money(sums[1]),
+                        numbers.money(sums[2]),
+                        numbers.money(week.open()));
+            }
         }
         return table.lines();
     }

@@ -2,6 +2,7 @@ package promocast.app.cli;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Supplier;
 import promocast.data.BadInputException;
@@ -18,6 +19,7 @@ import promocast.engine.model.ForecastModel;
 import promocast.engine.model.ForecastTrainer;
 import promocast.engine.model.TrainingOptions;
 import promocast.engine.plan.CampaignPlan;
+import promocast.engine.plan.PlanCheck;
 import promocast.engine.plan.PlanFile;
 import promocast.engine.whatif.WhatIf;
 
@@ -102,6 +104,17 @@ public final class Inputs {
         var whatIf =
                 new WhatIf(model, data, session.threads(), session.progress().part(0.2, 0.4));
         return new Prepared(model, data, whatIf);
+    }
+
+    /**
+     * Looks for what is wrong with a plan for the customers of a table.
+     *
+     * @throws BadInputException when it cannot be forecast; names the file and the place in it
+     */
+    PlanFindings check(Path file, CampaignPlan plan, Prepared prepared) {
+        return PlanFindings.of(
+                file,
+                PlanCheck.check(plan, prepared.model().actions(), prepared.data(), Optional.of(LocalDate.now(clock))));
     }
 
     /** @throws BadInputException when the table lacks a column that the model was trained with */

@@ -33,6 +33,7 @@ public final class OptimiseCommand implements Work {
     public Answer run(Session session) {
         var campaign = inputs.plan(files.plan()).withBudget(budget);
         var prepared = inputs.prepare(files, session);
+        inputs.check(files.plan(), campaign, prepared);
         var allocation = Inputs.ofPlan(
                 files.plan(),
                 () -> prepared.whatIf().optimise(campaign, session.progress().part(0.4, 1)));

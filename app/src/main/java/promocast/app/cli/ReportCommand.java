@@ -47,6 +47,7 @@ public final class ReportCommand implements Work {
         var formats = formats();
         var campaign = inputs.plan(files.plan());
         var prepared = inputs.prepare(files, session);
+        inputs.check(files.plan(), campaign, prepared);
         var forecast = Inputs.ofPlan(
                 files.plan(),
                 () -> prepared.whatIf().settle(campaign, session.progress().part(0.4, 0.5)));

@@ -8,7 +8,8 @@ import promocast.data.Dataset;
  * A filter over customers: comparisons ({@code = == != <> < <= > >=}, {@code in (...)}, {@code not in (...)},
  * {@code between a and b}, {@code is missing}, {@code is not missing}) of columns with numbers, {@code 'texts'} or
  * dates such as {@code '2026-04-06'}, joined by {@code and}, {@code or}, {@code not} and parentheses. Names of columns
- * that are no plain words stand in backquotes. A missing value satisfies no comparison, not even {@code !=}.
+ * that are no plain words stand in backquotes. Numbers can be calculated with {@code + - * /} and parentheses. A missing
+ * value satisfies no comparison, not even {@code !=}.
  */
 public final class Segment {
     private final String expression;
@@ -31,10 +32,21 @@ public final class Segment {
     /**
      * Whether each row belongs to it (n values).
      *
-     * @throws BadInputException when a column does not exist (names the nearest) or cannot be compared like that
+     * @throws BadInputException when a column does not exist (names the nearest) or cannot be compared like that, or when
+     *     whether a customer belongs to it hangs on a division by 0
      */
     public boolean[] select(Dataset data) {
-        return condition.select(new SegmentRows(data, expression));
+        var rows = new SegmentRows(data, expression);
+        var verdicts = condition.judge(rows);
+        var unknown = Verdicts.unknown(verdicts);
+        if (unknown > 0) {
+            throw rows.byZero(unknown);
+        }
+        var selected = new boolean[verdicts.length];
+        for (int i = 0; i < selected.length; i++) {
+            selected[i] = verdicts[i] == Verdicts.YES;
+        }
+        return selected;
     }
 
     /** The character of an expression, from 1, that a complaint of this class points at; empty where it points at none. */

@@ -11,7 +11,9 @@ import promocast.engine.plan.SegmentToken.Kind;
 /** Splits a segment expression into its pieces; full-width punctuation of a Chinese keyboard counts as the plain one. */
 final class SegmentLexer {
     private static final Map<Character, Character> FULL_WIDTH =
-            Map.of('（', '(', '）', ')', '，', ',', '＝', '=', '＜', '<', '＞', '>', '！', '!', '、', ',');
+            Map.of('（', '(', '）', ')', '，', ',', '＝', '=', '＜', '<', '＞', '>', '！', '!');
+    private static final Map<Character, Character> SIGNS_OF_SUMS =
+            Map.of('、', ',', '＋', '+', '－', '-', '−', '-', '＊', '*', '×', '*', '／', '/', '÷', '/');
     private static final Map<Character, String> SIGNS = Map.of('≥', ">=", '≤', "<=", '≠', "!=");
     private static final Map<Character, Character> QUOTES = Map.of('\'', '\'', '"', '"', '‘', '’', '“', '”', '`', '`');
     private static final Set<String> PAIRS = Set.of("==", "!=", "<>", "<=", ">=");
@@ -67,8 +69,17 @@ final class SegmentLexer {
         if (isDigit(c) || c == '.' && isDigit(peek(1))) {
             return true;
         }
-        var signed = c == '-' || c == '−' || c == '+';
+        var signed = (c == '-' || c == '−' || c == '+') && !followsValue();
         return signed && (isDigit(peek(1)) || peek(1) == '.' && isDigit(peek(2)));
+    }
+
+    /** Whether a value stands before, so that a sign means a sum and not a negative number. */
+    private boolean followsValue() {
+        if (tokens.isEmpty()) {
+            return false;
+        }
+        var last = tokens.get(tokens.size() - 1);
+        return last.kind() != Kind.SYMBOL && !last.isReserved() || last.isSymbol(")");
     }
 
     private void number() {
@@ -111,7 +122,7 @@ final class SegmentLexer {
         if (PAIRS.contains(pair)) {
             tokens.add(new SegmentToken(Kind.SYMBOL, pair, at + 1));
             at += 2;
-        } else if ("=<>(),".indexOf(one) >= 0) {
+        } else if ("=<>(),+-*/".indexOf(one) >= 0) {
             tokens.add(new SegmentToken(Kind.SYMBOL, String.valueOf(one), ++at));
         } else {
             throw new BadInputException(EngineMessage.of(
@@ -125,7 +136,7 @@ final class SegmentLexer {
     }
 
     private static char plain(char c) {
-        return FULL_WIDTH.getOrDefault(c, c);
+        return FULL_WIDTH.getOrDefault(c, SIGNS_OF_SUMS.getOrDefault(c, c));
     }
 
     private char peek(int ahead) {

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
+import java.util.regex.Pattern;
 import promocast.data.BadInputException;
 import promocast.data.Column;
 import promocast.data.ColumnType;
@@ -14,13 +15,47 @@ import promocast.engine.EngineMessage;
 
 /**
  * The table that a segment is evaluated on, and how its values compare with what the expression says.
- *
- * @param data the table
- * @param expression the whole expression, for complaints
  */
-record SegmentRows(Dataset data, String expression) {
+final class SegmentRows {
     private static final Set<String> YES = Set.of("true", "yes", "是", "1");
     private static final Set<String> NO = Set.of("false", "no", "否", "0");
+
+    private final Dataset data;
+    private final String expression;
+    private Optional<int[]> divisor = Optional.empty();
+
+    /** @param expression the whole expression, for complaints */
+    SegmentRows(Dataset data, String expression) {
+        this.data = data;
+        this.expression = expression;
+    }
+
+    /** The table. */
+    Dataset data() {
+        return data;
+    }
+
+    /** The whole expression. */
+    String expression() {
+        return expression;
+    }
+
+    /** Remembers where a divisor stands: its first character, from 1, and the one behind it. */
+    void divided(int start, int end) {
+        if (divisor.isEmpty()) {
+            divisor = Optional.of(new int[] {start, end});
+        }
+    }
+
+    /** The complaint that something is divided by 0 for so many customers. */
+    BadInputException byZero(int customers) {
+        var at = divisor.orElseThrow();
+        var words = expression.substring(at[0] - 1, at[1] - 1).strip();
+        return new BadInputException(
+                Pattern.matches("[-+0-9.() ]*", words)
+                        ? EngineMessage.of("plan.segment.divisorZero", expression, at[0], words)
+                        : EngineMessage.of("plan.segment.divisorZeroFor", expression, at[0], words, customers));
+    }
 
     /** The column that a token names. @throws BadInputException when there is none; names the nearest */
     Column column(SegmentToken name) {

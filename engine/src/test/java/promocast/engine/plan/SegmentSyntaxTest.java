@@ -22,7 +22,11 @@ class SegmentSyntaxTest {
                 "x is missing OR y IS NOT MISSING",
                 "x not in (1,2,3)",
                 "（年龄 ≥ 30） and 性别 ≠ '女'",
-                "flag = true"
+                "flag = true",
+                "(a + b) * 2 >= c / 4 and (d = 1)",
+                "a > b",
+                "a - 1 between -3 and 3 * b",
+                "金额 / 次数 > 50"
             })
     void parseUnderstands(String expression) {
         assertThat(Segment.parse(expression)).hasToString(expression);
@@ -47,6 +51,10 @@ class SegmentSyntaxTest {
                     and a = 1                 | 1  | the name of a column
                     5 < a                     | 1  | the name of a column
                     a = 1)                    | 6  | found “)”
+                    a / > 3                   | 5  | a number, the name of a column or “(”
+                    (a + 1 > 3                | 11 | the parenthesis of character 1
+                    a + 1                     | 6  | a comparison such as
+                    2 * 'x' > 3               | 5  | a number, the name of a column
                     """)
     void parsePointsAtTheMistake(String expression, int position, String words) {
         assertThatThrownBy(() -> Segment.parse(expression))

@@ -65,6 +65,15 @@ class SegmentTest {
                     member = 'no' or age < 25              | 1101
                     age > 25 or age < 25 and channel='Web' | 1101
                     (age > 25 or age < 25) and channel='Web' | 1000
+                    age * 2 > 61                           | 0101
+                    age + 10 - 5 * 2 = 31                  | 0100
+                    (age + 5) / 5 >= 10                    | 0001
+                    age -5 between 10 and 20 + 6           | 1100
+                    age <> 31 and 100 / (age - 31) > 0     | 0001
+                    age > age / 2 + 11                     | 0101
+                    -age < -30                             | 0101
+                    1 / 0 > 2 or age is missing or age > 0 | 1111
+                    age ÷ 2 ＞ 15                          | 0101
                     """)
     void selectKeepsWhoFits(String expression, String rows) {
         assertThat(selected(expression)).isEqualTo(rows);
@@ -77,6 +86,10 @@ class SegmentTest {
                     age > 'old'         | At character 7 of      | holds numbers, found “old”
                     channel > 'Web'     | At character 11 of     | have no order
                     joined > 'spring'   | At character 10 of     | holds dates, found “spring”
+                    age + channel > 3   | At character 7 of      | holds texts, which cannot be calculated with
+                    age / 0 > 3         | At character 7 of      | “0” is 0, and nothing can be divided by 0
+                    1 / (age-31) > 0    | At character 5 of      | “(age-31)” is 0 for 1 customers
+                    age / zipp > 3      | At character 7 of      | Did you mean “zip”
                     """)
     void selectExplainsWhatDoesNotFitTheTable(String expression, String place, String words) {
         assertThatThrownBy(() -> selected(expression))
