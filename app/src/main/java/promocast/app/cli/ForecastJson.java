@@ -71,7 +71,17 @@ final class ForecastJson {
         fields.put("used", liability.used());
         fields.put("expired", liability.expired());
         fields.put("later", liability.later());
-        fields.put("weeks", liability.weeks());
+        fields.put("weeks", liability.weeks().stream().map(ForecastJson::week).toList());
+        return fields;
+    }
+
+    private static Map<String, Object> week(PointsLiability.Week week) {
+        var fields = new LinkedHashMap<String, Object>();
+        fields.put("week", week.week());
+        fields.put("issued", week.issued());
+        fields.put("used", week.used());
+        fields.put("expired", week.expired());
+        fields.put("open", week.open());
         return fields;
     }
 

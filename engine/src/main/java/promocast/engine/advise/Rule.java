@@ -3,6 +3,7 @@ package promocast.engine.advise;
 import promocast.data.Message;
 import promocast.engine.EngineMessage;
 import promocast.engine.format.Figure;
+import promocast.engine.plan.FieldWords;
 import promocast.engine.plan.Segment;
 
 /** A rule of the business that no step may break. */
@@ -85,7 +86,7 @@ public sealed interface Rule {
             return lever.equals(DISCOUNT)
                     ? EngineMessage.of("advise.rule.discount", Figure.of(Figure.Kind.SHARE, most), who)
                     : EngineMessage.of(
-                            "advise.rule.lever", LeverWords.name(lever), LeverWords.value(lever, most, currency), who);
+                            "advise.rule.lever", FieldWords.name(lever), FieldWords.value(lever, most, currency), who);
         }
     }
 

@@ -5,6 +5,7 @@ import java.util.stream.IntStream;
 import promocast.data.Message;
 import promocast.engine.EngineMessage;
 import promocast.engine.format.Figure;
+import promocast.engine.plan.FieldWords;
 
 /** Says tweaks and masks in the planner's words. */
 final class StepWords {
@@ -41,9 +42,9 @@ final class StepWords {
         return EngineMessage.of(
                 "advise.step.set",
                 number,
-                LeverWords.name(dial.field()),
-                LeverWords.value(dial.field(), from, currency),
-                LeverWords.value(dial.field(), to, currency));
+                FieldWords.name(dial.field()),
+                FieldWords.value(dial.field(), from, currency),
+                FieldWords.value(dial.field(), to, currency));
     }
 
     /** Why a tweak is masked. */
@@ -92,8 +93,8 @@ final class StepWords {
         return dial.numeric() && top >= 0 && level > top
                 ? EngineMessage.of(
                         "advise.mask.beyond",
-                        LeverWords.name(dial.field()),
-                        LeverWords.value(dial.field(), dial.levels().get(top), currency))
+                        FieldWords.name(dial.field()),
+                        FieldWords.value(dial.field(), dial.levels().get(top), currency))
                 : EngineMessage.of("advise.mask.unlogged");
     }
 }

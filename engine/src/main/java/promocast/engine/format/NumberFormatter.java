@@ -18,12 +18,19 @@ public final class NumberFormatter {
     private static final Map<String, String> SYMBOLS = Map.of("CNY", "¥", "USD", "$", "EUR", "€", "GBP", "£");
 
     private final Locale locale;
+    private final String currency;
     private final String symbol;
 
     /** @param currency ISO 4217 code; shown as its sign where it has a well-known one */
     public NumberFormatter(Locale locale, String currency) {
         this.locale = locale;
+        this.currency = currency;
         this.symbol = SYMBOLS.getOrDefault(currency, currency + "\u00a0");
+    }
+
+    /** ISO 4217 code of the currency. */
+    public String currency() {
+        return currency;
     }
 
     /** Sign of the currency, or its code and a no-break space. */

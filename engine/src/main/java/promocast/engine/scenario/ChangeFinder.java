@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Map;
 import promocast.data.Message;
 import promocast.engine.EngineMessage;
-import promocast.engine.advise.LeverWords;
 import promocast.engine.format.Figure;
 import promocast.engine.plan.CampaignPlan;
+import promocast.engine.plan.FieldWords;
 import promocast.engine.plan.OfferFields;
 import promocast.engine.plan.PlanLine;
 
@@ -65,7 +65,20 @@ final class ChangeFinder {
         if (!before.platform().equals(after.platform())) {
             field(slot, "platform", platform(before), platform(after));
         }
+        if (!before.window().equals(after.window())) {
+            field(slot, "window.startDay", window(before), window(after));
+        }
+        if (!before.alsoOn().equals(after.alsoOn())) {
+            field(slot, "alsoOn", String.join(", ", before.alsoOn()), String.join(", ", after.alsoOn()));
+        }
         offer(slot, before, after);
+    }
+
+    private static Object window(PlanLine line) {
+        var window = line.window();
+        return window.isOpen()
+                ? EngineMessage.of("plan.value.from", window.startDay())
+                : EngineMessage.of("plan.value.window", window.startDay(), window.days());
     }
 
     private void offer(int slot, PlanLine before, PlanLine after) {
@@ -110,27 +123,11 @@ final class ChangeFinder {
                 PlanChange.Kind.FIELD,
                 slot,
                 field,
-                EngineMessage.of("scenario.change.field", number, name(field), before, after));
-    }
-
-    private static Object name(String field) {
-        var known = LeverWords.name(field);
-        return known.equals(field) ? EngineMessage.of("scenario.field." + field) : known;
+                EngineMessage.of("scenario.change.field", number, FieldWords.name(field), before, after));
     }
 
     private Object value(String field, Object value) {
-        if (value instanceof Boolean truth) {
-            return EngineMessage.of(truth ? "scenario.value.yes" : "scenario.value.no");
-        }
-        if (value instanceof Double number && number.isInfinite()) {
-            return EngineMessage.of("scenario.value.none");
-        }
-        if (value instanceof Double number
-                && List.of("coupon.maxDiscount", "points.pointValue", "arm.costOnPurchase")
-                        .contains(field)) {
-            return number.isNaN() ? EngineMessage.of("scenario.value.plan") : Figure.price(number, second.currency());
-        }
-        return LeverWords.value(field, value, second.currency());
+        return FieldWords.value(field, value, second.currency());
     }
 
     private static Object share(double share) {

@@ -104,6 +104,8 @@ public final class PlanChanges {
             case "pick" -> line.withPick(target.pick());
             case "share" -> line.withShare(target.share());
             case "platform" -> line.withPlatform(target.platform());
+            case "window.startDay" -> line.withWindow(target.window());
+            case "alsoOn" -> line.withAlsoOn(target.alsoOn());
             default -> {
                 var value = OfferFields.values(target.offer()).get(field);
                 var alone = CampaignPlan.empty("", "CNY").withLines(List.of(line));

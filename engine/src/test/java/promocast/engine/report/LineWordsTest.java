@@ -20,7 +20,7 @@ final class LineWordsTest {
         assertThat(english.field("loyalty.tier")).isEqualTo("loyalty.tier");
         assertThat(english.value("coupon.faceValue", 20)).isEqualTo("¥20");
         assertThat(english.value("share", 0.5)).isEqualTo("50%");
-        assertThat(english.value("points.multiplier", 1.5)).isEqualTo("1.5");
+        assertThat(english.value("points.multiplier", 1.5)).isEqualTo("1.5×");
     }
 
     @Test

@@ -14,8 +14,8 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import promocast.data.Localised;
 import promocast.data.Message;
-import promocast.engine.advise.LeverWords;
 import promocast.engine.advise.Rule;
+import promocast.engine.plan.FieldWords;
 import promocast.ui.control.Parts;
 import promocast.ui.control.Rows;
 import promocast.ui.room.RoomContext;
@@ -142,7 +142,7 @@ final class RulesSheet implements Sheet {
 
     private String lever(String field) {
         Object words =
-                field.equals(Rule.LeverCap.DISCOUNT) ? Texts.message("advisor.lever.discount") : LeverWords.name(field);
+                field.equals(Rule.LeverCap.DISCOUNT) ? Texts.message("advisor.lever.discount") : FieldWords.name(field);
         return words instanceof Localised said ? said.in(texts.locale()) : String.valueOf(words);
     }
 

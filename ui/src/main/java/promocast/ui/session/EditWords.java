@@ -4,6 +4,8 @@ import java.util.Optional;
 import promocast.data.Message;
 import promocast.engine.format.Figure;
 import promocast.engine.plan.CampaignPlan;
+import promocast.engine.plan.FieldWords;
+import promocast.engine.plan.OfferFields;
 import promocast.engine.plan.PlanEdit;
 import promocast.engine.plan.PlanLine;
 import promocast.engine.scenario.PlanChanges;
@@ -18,8 +20,8 @@ final class EditWords {
         if (edit instanceof PlanEdit.SetLever lever) {
             var currency = before.currency();
             var was = field(before, lever);
-            var now = value(lever.field(), lever.value(), currency);
-            return Texts.message("edit.lever", lever.line() + 1, lever(lever.field()), was, now);
+            var now = FieldWords.value(lever.field(), lever.value(), currency);
+            return Texts.message("edit.lever", lever.line() + 1, FieldWords.name(lever.field()), was, now);
         }
         if (edit instanceof PlanEdit.AddLine line) {
             return Texts.message("edit.add", name(line.line(), line.index()));
@@ -59,30 +61,17 @@ final class EditWords {
     }
 
     private static Object field(CampaignPlan plan, PlanEdit.SetLever lever) {
-        var value = plan.lines().get(lever.line()).offer().fields().get(lever.field());
-        return value == null ? "–" : value(lever.field(), value, plan.currency());
+        var line = plan.lines().get(lever.line());
+        Object value = lever.field().equals("share")
+                ? (Object) line.share()
+                : OfferFields.values(line.offer()).get(lever.field());
+        return value == null ? "–" : FieldWords.value(lever.field(), value, plan.currency());
     }
 
     private static Object budget(CampaignPlan plan) {
         return Double.isInfinite(plan.budget())
                 ? Texts.message("edit.budget.none")
                 : Figure.price(plan.budget(), plan.currency());
-    }
-
-    private static Object value(String field, Object value, String currency) {
-        if (!(value instanceof Number number)) {
-            return String.valueOf(value);
-        }
-        return switch (field) {
-            case "coupon.faceValue", "coupon.minSpend", "coupon.maxDiscount", "arm.costOnPurchase", "ad.bid" ->
-                Figure.price(number.doubleValue(), currency);
-            case "coupon.percentOff", "share" -> Figure.of(Figure.Kind.SHARE, number.doubleValue());
-            default -> Figure.of(Figure.Kind.NUMBER, number.doubleValue());
-        };
-    }
-
-    private static Message lever(String field) {
-        return Texts.message("lever." + field);
     }
 
     private static String name(PlanLine line, int index) {

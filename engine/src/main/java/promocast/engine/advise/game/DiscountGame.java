@@ -6,8 +6,8 @@ import java.util.stream.Stream;
 import promocast.data.Message;
 import promocast.engine.EngineMessage;
 import promocast.engine.Interval;
-import promocast.engine.advise.LeverWords;
 import promocast.engine.format.Figure;
+import promocast.engine.plan.FieldWords;
 
 /**
  * Our discount against a rival's: the profit of one line of the plan at each pair of levels, and where that leads.
@@ -135,7 +135,7 @@ public record DiscountGame(
 
     /** A level in its unit. */
     public Object level(double value) {
-        return value == 0 ? EngineMessage.of("game.none") : LeverWords.value(field, value, currency);
+        return value == 0 ? EngineMessage.of("game.none") : FieldWords.value(field, value, currency);
     }
 
     private Figure money(double value) {
