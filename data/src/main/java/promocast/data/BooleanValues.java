@@ -1,28 +1,35 @@
 package promocast.data;
 
-import tech.tablesaw.api.BooleanColumn;
-import tech.tablesaw.columns.booleans.BooleanColumnType;
+/** Yes or no, in a byte each: 1 for yes, 0 for no. */
+public final class BooleanValues extends StoredColumn {
+    private static final byte MISSING = Byte.MIN_VALUE;
 
-/** Yes or no. */
-public final class BooleanValues extends TablesawColumn {
-    private final BooleanColumn values;
+    private final String name;
+    private final byte[] values;
 
-    BooleanValues(BooleanColumn values) {
+    private BooleanValues(String name, byte[] values) {
+        this.name = name;
         this.values = values;
     }
 
-    /** A column of 1 for yes and 0 for no; anything else is missing. */
+    /** A column of 1 for yes and 0 for no; anything else is missing. The array is taken over, not copied. */
     public static BooleanValues of(String name, byte[] values) {
-        var column = BooleanColumn.create(name);
-        for (byte value : values) {
-            column.append(value == 0 || value == 1 ? value : BooleanColumnType.MISSING_VALUE);
+        for (int row = 0; row < values.length; row++) {
+            if (values[row] != 0 && values[row] != 1) {
+                values[row] = MISSING;
+            }
         }
-        return new BooleanValues(column);
+        return new BooleanValues(name, values);
     }
 
-    /** 1 for yes, 0 for no, another value for a missing one. */
-    byte answer(int row) {
-        return values.getByte(row);
+    @Override
+    public String name() {
+        return name;
+    }
+
+    @Override
+    public int size() {
+        return values.length;
     }
 
     @Override
@@ -32,29 +39,42 @@ public final class BooleanValues extends TablesawColumn {
 
     @Override
     public double number(int row) {
-        return values.isMissing(row) ? Double.NaN : values.getByte(row);
+        return isMissing(row) ? Double.NaN : values[row];
     }
 
     @Override
     public String text(int row) {
-        if (values.isMissing(row)) {
+        if (isMissing(row)) {
             return "";
         }
-        return values.getByte(row) == 1 ? "true" : "false";
+        return values[row] == 1 ? "true" : "false";
     }
 
     @Override
-    BooleanColumn stored() {
-        return values;
+    public boolean isMissing(int row) {
+        return values[row] == MISSING;
+    }
+
+    @Override
+    int countMissing() {
+        int count = 0;
+        for (byte value : values) {
+            count += value == MISSING ? 1 : 0;
+        }
+        return count;
     }
 
     @Override
     public StoredColumn select(int[] rows) {
-        return new BooleanValues(values.subset(rows));
+        var selected = new byte[rows.length];
+        for (int i = 0; i < rows.length; i++) {
+            selected[i] = values[rows[i]];
+        }
+        return new BooleanValues(name, selected);
     }
 
     @Override
     public long key(int row) {
-        return values.getByte(row);
+        return values[row];
     }
 }

@@ -4,7 +4,7 @@ import java.security.MessageDigest;
 import java.util.BitSet;
 
 /** A column whose values are held in memory and never changed after construction. */
-public abstract sealed class StoredColumn implements Column permits TablesawColumn, TextValues {
+public abstract sealed class StoredColumn implements Column permits BooleanValues, TablesawColumn, TextValues {
     /** Whole numbers that lie in a range of so many times their number are counted with one bit each. */
     private static final int DENSE = 16;
 

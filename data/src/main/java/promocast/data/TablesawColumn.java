@@ -1,7 +1,6 @@
 package promocast.data;
 
 import java.util.List;
-import tech.tablesaw.api.BooleanColumn;
 import tech.tablesaw.api.DoubleColumn;
 import tech.tablesaw.api.IntColumn;
 import tech.tablesaw.api.LongColumn;
@@ -12,10 +11,9 @@ import tech.tablesaw.api.LongColumn;
  * <p>Tablesaw's column types refer to each other while they are initialised, so that two threads which touch two of them for
  * the first time at once wait for each other for ever. All of them are touched here, by one thread, before any is used.
  */
-abstract sealed class TablesawColumn extends StoredColumn
-        permits BooleanValues, DateValues, IntegerValues, NumberValues {
+abstract sealed class TablesawColumn extends StoredColumn permits DateValues, IntegerValues, NumberValues {
     private static final List<tech.tablesaw.columns.Column<?>> TOUCHED =
-            List.of(IntColumn.create(""), LongColumn.create(""), DoubleColumn.create(""), BooleanColumn.create(""));
+            List.of(IntColumn.create(""), LongColumn.create(""), DoubleColumn.create(""));
 
     /** The Tablesaw column behind it. */
     abstract tech.tablesaw.columns.Column<?> stored();

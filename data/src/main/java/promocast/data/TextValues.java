@@ -28,6 +28,17 @@ public final class TextValues extends StoredColumn implements TextColumn {
         return new TextValues(name, codes, List.copyOf(words));
     }
 
+    /**
+     * A column of texts from a dictionary that is read when it is needed.
+     *
+     * @param codes index into the words per row, or {@link #MISSING}; taken over, not copied
+     * @param letters the distinct texts in UTF-8 in the order of their first row, one behind the other; taken over
+     * @param ends where each ends, ascending and within {@code letters}; taken over
+     */
+    public static TextValues encoded(String name, int[] codes, byte[] letters, int[] ends) {
+        return new TextValues(name, codes, new EncodedWords(letters, ends));
+    }
+
     /** A column of texts; an empty one is missing. */
     public static TextValues of(String name, List<String> texts) {
         var words = new HashMap<String, Integer>();

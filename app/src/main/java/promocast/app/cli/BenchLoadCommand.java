@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
@@ -33,6 +34,9 @@ final class BenchLoadCommand implements Work {
     @Option(names = "--no-peer")
     private boolean noPeer;
 
+    @Option(names = FreshReopening.OPTION, paramLabel = "FOLDER", hidden = true)
+    private @Nullable Path keptIn;
+
     /** A table to read, or where to write one. */
     static final class Wanted {
         @Parameters(paramLabel = "DATA", descriptionKey = "data", converter = DataPlace.Converter.class)
@@ -44,6 +48,14 @@ final class BenchLoadCommand implements Work {
 
     @Override
     public Answer run(Session session) {
+        if (keptIn != null) {
+            var file = Objects.requireNonNull(wanted.data).path();
+            return new Answer(
+                    Map.of(),
+                    FreshReopening.here(file, keptIn).stream()
+                            .mapToObj(Double::toString)
+                            .toList());
+        }
         return wanted.generate != null ? generate(wanted.generate, session) : measure(session);
     }
 
@@ -82,9 +94,13 @@ final class BenchLoadCommand implements Work {
         var lines = new ArrayList<String>();
         lines.add(session.text("bench.load", table.rows(), table.columns().size(), measured.seconds()));
         lines.add(session.text("bench.load.preview", measured.previewSeconds(), measured.peakHeapMb()));
-        measured.reopenSeconds().ifPresent(seconds -> {
+        measured.reopened().seconds().ifPresent(seconds -> {
             document.put("reopenSeconds", seconds);
             lines.add(session.text("bench.load.reopen", seconds));
+        });
+        measured.reopened().fresh().ifPresent(seconds -> {
+            document.put("reopenFreshSeconds", seconds);
+            lines.add(session.text("bench.load.reopenFresh", seconds));
         });
         measured.tablesawSeconds().ifPresent(seconds -> {
             document.put("tablesawSeconds", seconds);

@@ -7,17 +7,15 @@ import java.lang.management.MemoryPoolMXBean;
 import java.lang.management.MemoryType;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.List;
 import java.util.OptionalDouble;
 import promocast.data.Dataset;
 import promocast.data.Progress;
-import promocast.data.cache.ColumnCache;
-import promocast.data.cache.ColumnCache.Limits;
 import promocast.data.read.DataSource;
 import promocast.data.read.DatasetReader;
 import promocast.data.read.FileSource;
 import promocast.data.read.PeerReading;
+import promocast.data.read.ReadOptions;
 
 /** Measures how quickly a file is on the screen, in memory, and open again; each for the first time in this process. */
 final class LoadBench {
@@ -40,7 +38,7 @@ final class LoadBench {
      * @param previewSeconds until the first rows are there
      * @param seconds until all rows are there
      * @param peakHeapMb most heap that was in use while they were read, garbage included, in MiB
-     * @param reopenSeconds until all rows are there from the cache, median of three; absent where the file changed a moment ago
+     * @param reopened how long it takes to open it again from the cache
      * @param tablesawSeconds until Tablesaw's own reader has read it; absent where it was not asked or failed
      */
     record Measured(
@@ -48,8 +46,18 @@ final class LoadBench {
             double previewSeconds,
             double seconds,
             double peakHeapMb,
-            OptionalDouble reopenSeconds,
+            Reopened reopened,
             OptionalDouble tablesawSeconds) {}
+
+    /**
+     * Seconds until all rows are there from the cache; absent where the file changed a moment ago.
+     *
+     * @param seconds in this process, median of three
+     * @param fresh the first table of a new process, median of three processes; absent where none can be started
+     */
+    record Reopened(OptionalDouble seconds, OptionalDouble fresh) {
+        static final Reopened NOT = new Reopened(NONE, NONE);
+    }
 
     /** @param peer whether Tablesaw reads it, too */
     Measured run(boolean peer, Progress progress) {
@@ -66,7 +74,7 @@ final class LoadBench {
                         .sum()
                 / MEGABYTE;
         if (!(source instanceof FileSource file)) {
-            return new Measured(table, preview, seconds, peak, NONE, NONE);
+            return new Measured(table, preview, seconds, peak, Reopened.NOT, NONE);
         }
         var reopened = reopen(file, table);
         return new Measured(table, preview, seconds, peak, reopened, peer ? tablesaw(file.file()) : NONE);
@@ -78,22 +86,24 @@ final class LoadBench {
                 .toList();
     }
 
-    private static OptionalDouble reopen(FileSource source, Dataset table) {
+    private static Reopened reopen(FileSource source, Dataset table) {
         try {
             var folder = Files.createTempDirectory("promocast-bench");
-            var cache =
-                    new ColumnCache(folder, new Limits(0, Long.MAX_VALUE), "bench", Clock.systemUTC(), Runnable::run);
+            var cache = FreshReopening.cache(folder);
             try {
                 cache.keeper(source).accept(table);
                 var times = new double[REOPENED];
                 for (int i = 0; i < REOPENED; i++) {
                     long start = System.nanoTime();
                     if (cache.find(source).isEmpty()) {
-                        return NONE;
+                        return Reopened.NOT;
                     }
                     times[i] = seconds(start);
                 }
-                return OptionalDouble.of(Bench.quantile(times, 0.5));
+                var fresh = source.options().equals(ReadOptions.defaults())
+                        ? FreshReopening.started(source.file(), folder)
+                        : NONE;
+                return new Reopened(OptionalDouble.of(Bench.quantile(times, 0.5)), fresh);
             } finally {
                 cache.clear();
                 Files.delete(folder);

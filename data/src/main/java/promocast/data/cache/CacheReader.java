@@ -5,8 +5,6 @@ import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.channels.FileChannel;
-import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.List;
 import promocast.data.BooleanValues;
 import promocast.data.Dataset;
@@ -19,7 +17,10 @@ import promocast.data.TextColumn;
 import promocast.data.TextValues;
 import promocast.data.cache.CacheLayout.ColumnSection;
 
-/** Reads a table that was written by {@link CacheWriter}; columns side by side. */
+/**
+ * Reads a table that was written by {@link CacheWriter}. On one thread: the first table of a process is read by code
+ * that is compiled meanwhile, which takes twice as long where no core is left for the compiler.
+ */
 final class CacheReader {
     private final FileChannel file;
     private final CacheLayout layout;
@@ -76,7 +77,7 @@ final class CacheReader {
 
     private List<StoredColumn> columns() throws IOException {
         try {
-            return layout.columns().parallelStream().map(this::column).toList();
+            return layout.columns().stream().map(this::column).toList();
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }
@@ -106,30 +107,25 @@ final class CacheReader {
     }
 
     private TextValues texts(ColumnSection column) throws IOException {
-        var words = words(column);
-        var codes = SectionReader.ints(file, column.values(), layout.rows());
-        for (int row = 0; row < codes.length; row++) {
-            if (codes[row] == Integer.MIN_VALUE) {
-                codes[row] = TextColumn.MISSING;
-            } else if (codes[row] < 0 || codes[row] >= words.length) {
-                throw new UnkeptException("a word that is not there");
-            }
-        }
-        return TextValues.of(column.name(), codes, Arrays.asList(words));
-    }
-
-    private String[] words(ColumnSection column) throws IOException {
         var letters = SectionReader.bytes(file, column.words());
         var ends = SectionReader.ints(file, column.ends(), column.distinct());
-        var words = new String[ends.length];
         int from = 0;
-        for (int i = 0; i < words.length; i++) {
-            if (ends[i] < from || ends[i] > letters.length) {
+        for (int end : ends) {
+            if (end < from || end > letters.length) {
                 throw new UnkeptException("words of a wrong size");
             }
-            words[i] = new String(letters, from, ends[i] - from, StandardCharsets.UTF_8);
-            from = ends[i];
+            from = end;
         }
-        return words;
+        var codes = SectionReader.ints(file, column.values(), layout.rows());
+        for (int row = 0; row < codes.length; row++) {
+            int code = codes[row];
+            if (code < 0 || code >= ends.length) {
+                if (code != Integer.MIN_VALUE) {
+                    throw new UnkeptException("a word that is not there");
+                }
+                codes[row] = TextColumn.MISSING;
+            }
+        }
+        return TextValues.encoded(column.name(), codes, letters, ends);
     }
 }

@@ -34,33 +34,20 @@ final class SectionReader {
     /** Whole numbers of any width; the least of the width becomes {@code Long.MIN_VALUE}. */
     static long[] longs(FileChannel file, Section section, int count) throws IOException {
         var values = new long[count];
+        if (section.width() < Long.BYTES) {
+            var narrow = ints(file, section, count);
+            for (int i = 0; i < count; i++) {
+                values[i] = narrow[i] == Integer.MIN_VALUE ? Long.MIN_VALUE : narrow[i];
+            }
+            return values;
+        }
         int[] at = {0};
         new SectionReader(file, section, count).each(piece -> {
-            while (piece.hasRemaining()) {
-                values[at[0]++] = next(piece, section.width());
-            }
+            int n = piece.remaining() / Long.BYTES;
+            piece.asLongBuffer().get(values, at[0], n);
+            at[0] += n;
         });
         return values;
-    }
-
-    private static long next(ByteBuffer piece, int width) {
-        switch (width) {
-            case 1 -> {
-                byte value = piece.get();
-                return value == Byte.MIN_VALUE ? Long.MIN_VALUE : value;
-            }
-            case 2 -> {
-                short value = piece.getShort();
-                return value == Short.MIN_VALUE ? Long.MIN_VALUE : value;
-            }
-            case 4 -> {
-                int value = piece.getInt();
-                return value == Integer.MIN_VALUE ? Long.MIN_VALUE : value;
-            }
-            default -> {
-                return piece.getLong();
-            }
-        }
     }
 
     /** Whole numbers of at most four bytes; the least of the width becomes {@code Integer.MIN_VALUE}. */

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import promocast.data.Column;
@@ -16,6 +15,7 @@ import promocast.data.Progress;
 import promocast.data.Roles;
 import promocast.data.RowSample;
 import promocast.data.doctor.Finding.Severity;
+import promocast.data.doctor.PlatformSides.Side;
 
 /**
  * Platforms that record the same thing in different ways, and columns that are spread otherwise on one platform than on the
@@ -39,17 +39,8 @@ final class DriftCheck implements Check {
     private static final int EXPECTED = 20;
     /** Chance of a shift that is none, over all columns and platforms. */
     private static final double LEVEL = 1e-3;
-    /** Rows of each side that are looked at: enough for floors on effects. */
-    private static final int SAMPLE = 20_000;
-
-    /**
-     * One platform.
-     *
-     * @param rows all its rows
-     * @param inside its rows, thinned out where they are many
-     * @param outside the rows of the others, thinned out too
-     */
-    private record Side(String platform, TouchedRows rows, int[] inside, int[] outside) {}
+    /** Rows of each platform that are looked at: enough for floors on effects. */
+    private static final int SAMPLE = 10_000;
 
     @Override
     public List<Finding> examine(Dataset data, Roles roles, Progress progress) {
@@ -57,24 +48,30 @@ final class DriftCheck implements Check {
         if (platform.isEmpty()) {
             return List.of();
         }
-        var sides = sides(platform.get(), progress);
+        var sides = PlatformSides.of(platform.get(), SAMPLE, progress);
         var columns = data.columns().stream()
                 .filter(column -> isOutcome(column, roles) || roles.roleOf(column.name()) == ColumnRole.FEATURE)
                 .toList();
         var findings = new ArrayList<Finding>();
         for (var column : columns) {
-            boolean outcome = isOutcome(column, roles);
             progress.checkCancelled();
-            var sure = sides.stream()
-                    .flatMap(side -> examine(platform.get(), column, side, outcome))
-                    .toList();
-            findings.addAll(sure);
-            if (sure.isEmpty() && isComparable(column)) {
-                shift(platform.get(), column, sides, outcome, LEVEL / columns.size())
-                        .ifPresent(findings::add);
-            }
+            ValueBins.of(column, RowSample.of(column.size(), SAMPLE))
+                    .map(sides::spread)
+                    .map(spread ->
+                            examine(spread, platform.get(), column, isOutcome(column, roles), LEVEL / columns.size()))
+                    .ifPresent(findings::addAll);
         }
         return findings;
+    }
+
+    private static List<Finding> examine(
+            PlatformSides.Spread spread, Column platform, Column column, boolean outcome, double level) {
+        var sure = spread.sides().stream()
+                .flatMap(side -> examine(platform, column, spread, side, outcome))
+                .toList();
+        return sure.isEmpty() && isComparable(column)
+                ? shift(platform, column, spread, outcome, level).stream().toList()
+                : sure;
     }
 
     private static boolean isOutcome(Column column, Roles roles) {
@@ -91,52 +88,19 @@ final class DriftCheck implements Check {
                 .filter(column -> column.distinct() >= 2 && column.distinct() <= MOST_PLATFORMS);
     }
 
-    private static List<Side> sides(Column platform, Progress progress) {
-        var codes = GroupCodes.of(platform);
-        var counts = codes.counts();
-        var sides = new ArrayList<Side>();
-        for (int code = 0; code < counts.length; code++) {
-            int own = code;
-            int others = platform.size() - counts[code];
-            if (counts[code] >= FEWEST && others >= FEWEST) {
-                progress.checkCancelled();
-                sides.add(new Side(
-                        codes.names().get(code),
-                        TouchedRows.where(platform.size(), row -> codes.codes()[row] == own, progress),
-                        thinned(codes, counts[code], row -> codes.codes()[row] == own),
-                        thinned(codes, others, row -> codes.codes()[row] != own)));
-            }
-        }
-        return sides;
-    }
-
-    /**
-     * A sample of the rows for which a rule holds.
-     *
-     * @param count number of rows for which it holds
-     */
-    private static int[] thinned(GroupCodes codes, int count, IntPredicate rule) {
-        var wanted = RowSample.of(count, SAMPLE);
-        var rows = new int[wanted.length];
-        int found = 0;
-        int taken = 0;
-        for (int row = 0; row < codes.codes().length && taken < wanted.length; row++) {
-            if (rule.test(row) && found++ == wanted[taken]) {
-                rows[taken++] = row;
-            }
-        }
-        return rows;
-    }
-
-    private static Stream<Finding> examine(Column platform, Column column, Side side, boolean outcome) {
-        double empty = missing(column, side.inside);
-        if (empty >= EMPTY && missing(column, side.outside) <= FILLED) {
-            return Stream.of(say("absent", platform, column, side, outcome, side.platform, empty));
+    private static Stream<Finding> examine(
+            Column platform, Column column, PlatformSides.Spread spread, Side side, boolean outcome) {
+        double empty = spread.missing(side);
+        if (empty >= EMPTY && spread.missingElsewhere(side) <= FILLED) {
+            return Stream.of(say("absent", platform, column, side, outcome, side.platform(), empty));
         }
         if (outcome && neverHappens(column, side)) {
-            return Stream.of(say("never", platform, column, side, true, side.platform));
+            return Stream.of(say("never", platform, column, side, true, side.platform()));
         }
-        return isAmount(column) ? unit(platform, column, side).stream() : Stream.empty();
+        // another unit moves all values, so that medians are worth their time only after a strong shift
+        return isAmount(column) && spread.index(side).value() >= StabilityIndex.STRONG
+                ? unit(platform, column, side).stream()
+                : Stream.empty();
     }
 
     private static boolean isAmount(Column column) {
@@ -145,14 +109,13 @@ final class DriftCheck implements Check {
 
     /** The platform on which a column is spread most unlike the others, where that is beyond chance and worth a word. */
     private static Optional<Finding> shift(
-            Column platform, Column column, List<Side> sides, boolean outcome, double level) {
+            Column platform, Column column, PlatformSides.Spread spread, boolean outcome, double level) {
         Side most = null;
-        var worst = new StabilityIndex(0, 1, 1);
-        for (var side : sides) {
-            var index = ValueBins.of(column, side.outside)
-                    .map(bins -> StabilityIndex.of(bins.counts(side.inside), bins.counts(side.outside)))
-                    .orElse(worst);
-            if (index.value() > worst.value() && index.p() < level / sides.size()) {
+        var worst = StabilityIndex.NONE;
+        for (var side : spread.sides()) {
+            var index = spread.index(side);
+            if (index.value() > worst.value()
+                    && index.p() < level / spread.sides().size()) {
                 most = side;
                 worst = index;
             }
@@ -167,7 +130,7 @@ final class DriftCheck implements Check {
         }
         if (isAmount(column) && index.overlap() < APART) {
             return Optional.of(
-                    say("apart", platform, column, side, outcome, side.platform, index.overlap(), index.value()));
+                    say("apart", platform, column, side, outcome, side.platform(), index.overlap(), index.value()));
         }
         // that other customers come to a platform is natural, that they buy so much more or less is worth a look
         var severity = outcome ? Severity.WATCH : Severity.NOTE;
@@ -175,53 +138,54 @@ final class DriftCheck implements Check {
         return Optional.of(Findings.of("platform-drift", severity, column.name())
                 .said(key)
                 .titled("platform-drift.shift")
-                .with(side.rows, List.of(), side.platform, index.value()));
+                .with(side.rows(), List.of(), side.platform(), index.value()));
     }
 
     private static Finding say(
             String key, Column platform, Column column, Side side, boolean outcome, Object... values) {
         List<Fix> fixes = outcome
-                ? List.of(new Fix.DropGroup(new Fix.Group(platform.name(), side.platform)))
+                ? List.of(new Fix.DropGroup(new Fix.Group(platform.name(), side.platform())))
                 : List.of(new Fix.Ignore(column.name()));
         return Findings.of("platform-drift", outcome ? Severity.SERIOUS : Severity.WATCH, column.name())
                 .said("platform-drift." + key)
-                .with(side.rows, fixes, values);
-    }
-
-    private static double missing(Column column, int[] rows) {
-        return Arrays.stream(rows).filter(column::isMissing).count() / (double) rows.length;
+                .with(side.rows(), fixes, values);
     }
 
     /** Nothing at all where the other platforms let one expect some. */
     private static boolean neverHappens(Column column, Side side) {
-        boolean happens =
-                IntStream.range(0, column.size()).anyMatch(row -> side.rows.contains(row) && column.number(row) > 0);
-        double rate = Arrays.stream(side.outside)
-                        .filter(row -> column.number(row) > 0)
-                        .count()
-                / (double) side.outside.length;
-        return !happens && rate * side.rows.count() >= EXPECTED;
+        if (IntStream.of(side.inside()).anyMatch(row -> column.number(row) > 0)) {
+            return false;
+        }
+        for (int row = 0; row < column.size(); row++) {
+            if (side.has(row) && column.number(row) > 0) {
+                return false;
+            }
+        }
+        var outside = side.outside(SAMPLE);
+        double rate =
+                IntStream.of(outside).filter(row -> column.number(row) > 0).count() / (double) outside.length;
+        return rate * side.count() >= EXPECTED;
     }
 
     /** Amounts that are about 100, 1,000 or 10,000 times those of the other platforms. */
     private static Optional<Finding> unit(Column platform, Column column, Side side) {
-        double inside = median(column, side.inside);
-        double outside = median(column, side.outside);
+        double inside = median(column, side.inside());
+        double outside = median(column, side.outside(SAMPLE));
         double ratio = inside / outside;
         if (!(ratio >= CENTS / NEAR)) {
             return Optional.empty();
         }
         double factor = Math.pow(10, Math.rint(Math.log10(ratio)));
         boolean near = ratio <= factor * NEAR && ratio >= factor / NEAR;
-        var group = new Fix.Group(platform.name(), side.platform);
+        var group = new Fix.Group(platform.name(), side.platform());
         double between = Math.sqrt(inside * outside);
         return near
                 ? Optional.of(Findings.of("platform-drift", Severity.SERIOUS, column.name())
                         .said("platform-drift.unit")
                         .with(
-                                side.rows,
+                                side.rows(),
                                 List.of(new Fix.DivideWithin(column.name(), group, between, factor)),
-                                side.platform,
+                                side.platform(),
                                 factor))
                 : Optional.empty();
     }

@@ -25,7 +25,7 @@ final class LeakCheck implements Check {
     private static final double RARE = 0.5;
     private static final int FEWEST = 30;
     private static final int MOST_GROUPS = 50;
-    private static final int MOST_ROWS = 200_000;
+    private static final int MOST_ROWS = 100_000;
 
     /** An outcome in the rows of the sample. */
     private record Happened(String name, boolean[] rows, int count) {

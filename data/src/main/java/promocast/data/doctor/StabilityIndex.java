@@ -18,23 +18,26 @@ record StabilityIndex(double value, double overlap, double p) {
     /** From here on the groups differ much. */
     static final double STRONG = 0.25;
 
+    /** Of groups that do not differ. */
+    static final StabilityIndex NONE = new StabilityIndex(0, 1, 1);
+
     /**
      * The index of rows counted by part.
      *
      * @param actual rows of each part in one group
      * @param expected the same in the other, as many parts
      */
-    static StabilityIndex of(int[] actual, int[] expected) {
+    static StabilityIndex of(double[] actual, double[] expected) {
         int parts = 0;
-        long rows = 0;
-        long others = 0;
+        double rows = 0;
+        double others = 0;
         for (int i = 0; i < actual.length; i++) {
             parts += actual[i] + expected[i] > 0 ? 1 : 0;
             rows += actual[i];
             others += expected[i];
         }
         if (parts < 2 || rows == 0 || others == 0) {
-            return new StabilityIndex(0, 1, 1);
+            return NONE;
         }
         double value = 0;
         double overlap = 0;
@@ -43,7 +46,7 @@ record StabilityIndex(double value, double overlap, double p) {
                 double a = (actual[i] + 0.5) / (rows + 0.5 * parts);
                 double e = (expected[i] + 0.5) / (others + 0.5 * parts);
                 value += (a - e) * Math.log(a / e);
-                overlap += Math.min((double) actual[i] / rows, (double) expected[i] / others);
+                overlap += Math.min(actual[i] / rows, expected[i] / others);
             }
         }
         return new StabilityIndex(value, overlap, chance(value, parts, rows, others));

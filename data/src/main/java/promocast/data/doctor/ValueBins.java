@@ -69,9 +69,8 @@ final class ValueBins {
         for (int i = 0; i < frequent.size(); i++) {
             places[frequent.get(i)] = i;
         }
-        return frequent.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new ValueBins(column, new double[0], places, frequent.size() + 2));
+        boolean none = IntStream.of(counts).allMatch(count -> count == 0);
+        return none ? Optional.empty() : Optional.of(new ValueBins(column, new double[0], places, frequent.size() + 2));
     }
 
     /** Rows of each part. */

@@ -14,7 +14,7 @@ class StabilityIndexTest {
     @Test
     void ofEqualsTheTextbookFormula() {
         // (0.5 - 0.75) ln(0.5 / 0.75) + (0.5 - 0.25) ln(0.5 / 0.25)
-        var index = StabilityIndex.of(new int[] {500_000, 500_000}, new int[] {750_000, 250_000});
+        var index = StabilityIndex.of(new double[] {500_000, 500_000}, new double[] {750_000, 250_000});
         assertThat(index.value()).isCloseTo(0.274653, within(1e-5));
         assertThat(index.overlap()).isCloseTo(0.75, within(1e-12));
         assertThat(index.p()).isLessThan(1e-12);
@@ -22,10 +22,10 @@ class StabilityIndexTest {
 
     @Test
     void ofAnEmptyPartIsFinite() {
-        var index = StabilityIndex.of(new int[] {0, 1000, 0}, new int[] {1000, 0, 0});
+        var index = StabilityIndex.of(new double[] {0, 1000, 0}, new double[] {1000, 0, 0});
         assertThat(index.value()).isGreaterThan(StabilityIndex.STRONG).isFinite();
         assertThat(index.overlap()).isZero();
-        assertThat(StabilityIndex.of(new int[] {7, 0}, new int[] {9, 0}).value())
+        assertThat(StabilityIndex.of(new double[] {7, 0}, new double[] {9, 0}).value())
                 .isZero();
     }
 
@@ -39,8 +39,11 @@ class StabilityIndexTest {
             var inside = IntStream.range(0, 300).toArray();
             var outside = IntStream.range(300, 900).toArray();
             var bins = ValueBins.of(column, outside).orElseThrow();
-            alarms +=
-                    StabilityIndex.of(bins.counts(inside), bins.counts(outside)).p() < 0.05 ? 1 : 0;
+            alarms += StabilityIndex.of(doubles(bins.counts(inside)), doubles(bins.counts(outside)))
+                                    .p()
+                            < 0.05
+                    ? 1
+                    : 0;
         }
         assertThat(alarms).isBetween(5, 45);
     }
@@ -62,5 +65,9 @@ class StabilityIndexTest {
         var names = ValueBins.of(TextValues.of("n", words), rows).orElseThrow().counts(rows);
         assertThat(names).hasSize(22);
         assertThat(Arrays.stream(names).sum()).isEqualTo(1000);
+    }
+
+    private static double[] doubles(int[] counts) {
+        return Arrays.stream(counts).asDoubleStream().toArray();
     }
 }
