@@ -105,7 +105,7 @@ final class RoomSnapshots {
                 .fire();
     }
 
-    private static void open(Studio studio, String sample, Path models) {
+    static void open(Studio studio, String sample, Path models) {
         boolean email = sample.equals("email");
         Dataset table = email ? email() : CouponShop.generate(SHOP_CUSTOMERS, false, 1);
         Optional<Roles> given = email ? Optional.empty() : Optional.of(CouponShop.roles());

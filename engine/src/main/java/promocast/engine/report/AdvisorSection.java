@@ -45,9 +45,8 @@ final class AdvisorSection implements Section {
         if (told.accepted()) {
             return texts.say(told.advice().reason());
         }
-        return told.note().isBlank()
-                ? texts.say("advisor.rejected")
-                : texts.say("advisor.rejectedBecause", told.note());
+        var key = told.decision() == StoryStep.Decision.PINNED ? "advisor.pinned" : "advisor.rejected";
+        return told.note().isBlank() ? texts.say(key) : texts.say(key + "Because", told.note());
     }
 
     private static String suggestion(Advice step, Texts texts) {

@@ -223,7 +223,7 @@ final class Fixture {
     private static List<StoryStep> steps() {
         return IntStream.range(0, 3)
                 .mapToObj(i -> i == 1
-                        ? new StoryStep(step(i), false, "points desk closed in April")
+                        ? new StoryStep(step(i), StoryStep.Decision.REJECTED, "points desk closed in April")
                         : StoryStep.accepted(step(i)))
                 .toList();
     }

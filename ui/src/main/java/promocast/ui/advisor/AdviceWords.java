@@ -1,5 +1,6 @@
 package promocast.ui.advisor;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -18,8 +19,6 @@ import promocast.ui.text.Texts;
  * @param numbers numbers in the currency of the plan
  */
 record AdviceWords(Texts texts, NumberFormatter numbers) {
-    private static final double Z_95 = 1.959964;
-
     /**
      * A tweak.
      *
@@ -101,20 +100,24 @@ record AdviceWords(Texts texts, NumberFormatter numbers) {
                 .toList();
     }
 
-    /** What simple rules and the advisor earn in the same practice campaigns. */
+    /** What simple rules and the advisor earn in the same practice campaigns, and the optimum where it is known. */
     List<Estimate> rules(Baselines baselines) {
-        var keys = List.of("none", "greedy", "static", "advisor");
-        var values = List.of(baselines.none(), baselines.greedy(), baselines.statik(), baselines.advisor());
-        var scale = Scale.of(values.stream());
-        return IntStream.range(0, keys.size())
-                .mapToObj(i -> new Estimate(
-                        texts.get("advisor.rule." + keys.get(i)),
+        var values = new LinkedHashMap<String, Interval>();
+        values.put("none", baselines.none());
+        values.put("greedy", baselines.greedy());
+        values.put("static", baselines.statik());
+        values.put("exact", baselines.exact().value().orElseGet(Interval::withheld));
+        values.put("advisor", baselines.advisor());
+        var scale = Scale.of(values.values().stream());
+        return values.entrySet().stream()
+                .map(rule -> new Estimate(
+                        texts.get("advisor.rule." + rule.getKey()),
                         "",
-                        numbers.money(values.get(i)).value(),
-                        numbers.money(values.get(i)).range(),
-                        values.get(i),
+                        numbers.money(rule.getValue()).value(),
+                        numbers.money(rule.getValue()).range(),
+                        rule.getValue(),
                         scale,
-                        i == keys.size() - 1))
+                        rule.getKey().equals("advisor")))
                 .toList();
     }
 
@@ -130,7 +133,7 @@ record AdviceWords(Texts texts, NumberFormatter numbers) {
 
     /** Chance that a gain with such a range is above 0, in words. */
     String chance(Interval gain) {
-        double deviation = (gain.upper() - gain.lower()) / (2 * Z_95);
+        double deviation = (gain.upper() - gain.lower()) / (2 * Interval.Z95);
         if (!(deviation > 0)) {
             return numbers.chance(gain.value() > 0 ? 1 : 0);
         }

@@ -60,7 +60,7 @@ public final class AdvisorRoom implements Room {
     @Override
     public List<Action> actions() {
         var decidable = Bindings.createBooleanBinding(
-                () -> model.decidableProperty().getValue(), model.stateProperty(), model.stepProperty());
+                () -> model.decidableProperty().getValue(), model.stateProperty(), model.toldProperty());
         var busy = Bindings.createBooleanBinding(
                 () -> model.stateProperty().get() == AdvisorState.LEARNING, model.stateProperty());
         return List.of(
@@ -71,7 +71,9 @@ public final class AdvisorRoom implements Room {
                         .when(decidable),
                 Action.always(Texts.message("advisor.reject.name"), "fth-x", model::reject)
                         .when(decidable),
-                Action.always(Texts.message("advisor.run.name"), "fth-fast-forward", model::run)
+                Action.always(Texts.message("advisor.pin.name"), "fth-lock", model::pin)
+                        .when(decidable),
+                Action.always(Texts.message("advisor.run.action"), "fth-fast-forward", model::run)
                         .when(busy.not()),
                 Action.always(Texts.message("advisor.stop.name"), "fth-square", model::stop)
                         .when(busy));

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BiFunction;
+import promocast.data.ActionSpace;
+import promocast.data.Outcome;
 import promocast.data.Progress;
 import promocast.engine.advise.Advice;
 import promocast.engine.advise.Advisor;
@@ -13,7 +15,6 @@ import promocast.engine.advise.game.Competitor;
 import promocast.engine.advise.game.DiscountGame;
 import promocast.engine.advise.game.GameOptions;
 import promocast.engine.plan.CampaignPlan;
-import promocast.engine.whatif.Curve;
 import promocast.engine.whatif.Forecast;
 import promocast.engine.whatif.WhatIf;
 import promocast.ui.session.Advising;
@@ -24,11 +25,11 @@ import promocast.ui.session.Advising;
  * @param ask learns for a plan and suggests the next tweak
  * @param baselines what simple rules would earn
  * @param forecast what a plan does and earns
- * @param curve extra profit of a line along a lever
+ * @param curves what a line does along a lever
  * @param game our discount against a rival's
  */
 record AdvisorSource(
-        Ask ask, Rules baselines, BiFunction<CampaignPlan, Progress, Forecast> forecast, LeverCurve curve, Game game) {
+        Ask ask, Rules baselines, BiFunction<CampaignPlan, Progress, Forecast> forecast, Along curves, Game game) {
     /** Asks what simple rules would earn. */
     @FunctionalInterface
     interface Rules {
@@ -43,11 +44,11 @@ record AdvisorSource(
         DiscountGame of(CampaignPlan plan, GameOptions options, Progress progress);
     }
 
-    /** Asks for the extra profit of a line along a lever. */
+    /** Asks what a line does along a lever. */
     @FunctionalInterface
-    interface LeverCurve {
-        /** The curve of line {@code line} (from 0) along {@code field}. */
-        Curve of(CampaignPlan plan, int line, String field, Progress progress);
+    interface Along {
+        /** The curves of line {@code line} (from 0) along {@code field}. */
+        Effect.Curves of(CampaignPlan plan, int line, String field, Progress progress);
     }
 
     /** Asks for advice. */
@@ -79,8 +80,21 @@ record AdvisorSource(
                 (plan, advising, watcher) -> said(advisor(last, advising), plan, advising, watcher),
                 (plan, advising, progress) -> advisor(last, advising).baselines(plan, advising.preference(), progress),
                 whatIf::settle,
-                whatIf::profitCurve,
+                (plan, line, field, progress) -> curves(whatIf, plan, line, field, progress),
                 rival::play);
+    }
+
+    private static Effect.Curves curves(WhatIf whatIf, CampaignPlan plan, int line, String field, Progress progress) {
+        var names = whatIf.actions().levers().stream()
+                .filter(lever -> lever.field().equals(field))
+                .findFirst()
+                .map(ActionSpace.Lever::categories)
+                .orElse(List.of());
+        var profit = whatIf.profitCurve(plan, line, field, progress.part(0, 0.5));
+        var bought = whatIf.doseCurve(plan, line, field, Outcome.PURCHASE, progress.part(0.5, 1));
+        boolean buys = !bought.points().isEmpty();
+        var rate = buys ? bought : whatIf.doseCurve(plan, line, field, Outcome.CLICK, progress);
+        return new Effect.Curves(profit, rate, buys, names);
     }
 
     private static Advisor advisor(AtomicReference<Advisor> last, Advising advising) {

@@ -4,6 +4,7 @@ import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -14,6 +15,7 @@ import javafx.scene.layout.VBox;
 import promocast.ui.control.Columns;
 import promocast.ui.control.Condition;
 import promocast.ui.control.ConditionPane;
+import promocast.ui.control.NumberField;
 import promocast.ui.control.Parts;
 import promocast.ui.room.RoomContext;
 import promocast.ui.text.Texts;
@@ -21,6 +23,7 @@ import promocast.ui.text.Texts;
 /** Where we are on the left, the steps in the middle, the evidence on the right. */
 final class AdvisorView extends BorderPane {
     private final AdvisorViewModel model;
+    private boolean held;
 
     AdvisorView(RoomContext context, AdviceViewModel advice, GameViewModel game) {
         this.model = advice.model();
@@ -45,28 +48,56 @@ final class AdvisorView extends BorderPane {
         setTop(bar(advice));
         setCenter(columns);
         addEventHandler(KeyEvent.KEY_PRESSED, this::key);
+        addEventFilter(KeyEvent.KEY_RELEASED, released -> held = false);
     }
 
     private Node bar(AdviceViewModel advice) {
         var texts = advice.texts();
         var ask = Parts.button("fth-compass", texts.text("advisor.ask.name"), model::ask);
-        var run = Parts.button("fth-fast-forward", texts.text("advisor.run.name", AdvisorViewModel.RUN), model::run);
+        var run = Parts.button(
+                "fth-fast-forward",
+                Bindings.createStringBinding(
+                        () -> texts.get(
+                                "advisor.run.name", model.runLengthProperty().get()),
+                        model.runLengthProperty(),
+                        texts.localeProperty()),
+                model::run);
+        ask.setId("advisor-ask");
+        run.setId("advisor-run");
+        var length = new NumberField(
+                value -> String.valueOf((int) value),
+                value -> model.runLengthProperty().set((int) Math.round(value)));
+        length.setId("advisor-run-length");
+        length.bounds(1, AdvisorViewModel.LONGEST_RUN, 1);
+        length.setPrefWidth(40);
+        length.setMinWidth(40);
+        length.accessibleTextProperty().bind(texts.text("advisor.run.length"));
+        length.setTooltip(Parts.tooltip(texts.text("advisor.run.length")));
+        model.runLengthProperty().subscribe(now -> length.show(now.intValue()));
         var stop = Parts.button("fth-square", texts.text("advisor.stop.name"), model::stop);
+        stop.setId("advisor-stop");
         ObservableValue<Boolean> busy = model.stateProperty().map(now -> now == AdvisorState.LEARNING);
         ask.disableProperty().bind(busy);
         run.disableProperty().bind(busy);
         stop.disableProperty().bind(busy.map(now -> !now));
         var bar = Parts.row(
                 8,
-                Parts.label(advice.titleProperty(), "room-title"),
+                title(advice),
                 Parts.label(advice.planProperty(), "small", "muted"),
                 Parts.spring(),
                 new WishBar(model),
                 ask,
+                length,
                 run,
                 stop);
         bar.getStyleClass().add("room-bar");
         return bar;
+    }
+
+    private static Label title(AdviceViewModel advice) {
+        var title = Parts.label(advice.titleProperty(), "room-title");
+        title.setMinWidth(Region.USE_PREF_SIZE);
+        return title;
     }
 
     private ObservableValue<Condition> condition() {
@@ -74,7 +105,7 @@ final class AdvisorView extends BorderPane {
                 () -> switch (model.stateProperty().get()) {
                     case IDLE -> told(Condition.Tone.EMPTY, "advisor.idle");
                     case LEARNING ->
-                        model.stepProperty().get().isPresent()
+                        model.toldProperty().get().isPresent()
                                 ? new Condition.Stale()
                                 : new Condition.Loading(Texts.message("advisor.learning.now"));
                     case READY -> Condition.ready();
@@ -91,7 +122,7 @@ final class AdvisorView extends BorderPane {
                                 act());
                 },
                 model.stateProperty(),
-                model.stepProperty(),
+                model.toldProperty(),
                 model.failureProperty());
     }
 
@@ -103,17 +134,21 @@ final class AdvisorView extends BorderPane {
         return Optional.of(new Condition.Act(Texts.message("advisor.ask.name"), model::ask));
     }
 
+    /** A key that is held down decides once: what comes next has not been read yet. */
     private void key(KeyEvent event) {
-        if (!model.decidableProperty().getValue()) {
+        boolean accepts = event.getCode() == KeyCode.ENTER;
+        if (!accepts && event.getCode() != KeyCode.DELETE) {
             return;
         }
-        if (event.getCode() == KeyCode.ENTER) {
-            model.accept();
-            event.consume();
-        } else if (event.getCode() == KeyCode.DELETE) {
-            model.reject();
-            event.consume();
+        if (!held && model.decidableProperty().getValue()) {
+            held = true;
+            if (accepts) {
+                model.accept();
+            } else {
+                model.reject();
+            }
         }
+        event.consume();
     }
 
     private static ScrollPane scrolled(Region content, String style) {

@@ -3,6 +3,7 @@ package promocast.ui.advisor;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.DoubleStream;
 import promocast.engine.format.NumberFormatter;
 import promocast.engine.whatif.Curve;
 import promocast.ui.chart.Axis;
@@ -13,7 +14,7 @@ import promocast.ui.chart.Series;
 import promocast.ui.text.Texts;
 
 /**
- * Draws the extra profit of a line along the lever that a suggestion moves.
+ * Draws the purchase rate or the extra profit of a line along the lever that a suggestion moves.
  *
  * @param texts words
  * @param numbers numbers in the currency of the plan
@@ -21,34 +22,55 @@ import promocast.ui.text.Texts;
 record AlongPicture(Texts texts, NumberFormatter numbers) {
     private static final int TICKS = 4;
 
-    /** The curve with the value of now and the suggested one; empty where there is no line to draw. */
-    Optional<LineData> of(Effect.Along along) {
-        var points = along.curve().points().stream()
-                .filter(point -> !point.y().isWithheld())
-                .toList();
-        if (points.size() < 2) {
+    /**
+     * The curve with the value of now and the suggested one; empty where there is no line to draw.
+     *
+     * @param rate whether the purchase rate is drawn, else the extra profit
+     */
+    Optional<LineData> of(Effect.Along along, boolean rate) {
+        var curve = rate ? along.curves().rate() : along.curves().profit();
+        var points =
+                curve.points().stream().filter(point -> !point.y().isWithheld()).toList();
+        if (points.size() < 2 || !along.curves().names().isEmpty()) {
             return Optional.empty();
         }
-        double low = points.stream()
-                .mapToDouble(point -> point.y().lower())
+        var ends = points.stream()
+                .flatMapToDouble(point -> DoubleStream.of(
+                        point.y().lower(),
+                        point.y().upper(),
+                        point.measured().lower(),
+                        point.measured().upper()))
                 .filter(Double::isFinite)
-                .min()
-                .orElse(0);
-        double high = points.stream()
-                .mapToDouble(point -> point.y().upper())
-                .filter(Double::isFinite)
-                .max()
-                .orElse(1);
-        double first = points.get(0).x();
-        double last = points.get(points.size() - 1).x();
-        var caption = texts.get("advisor.chart.caption", along.line() + 1, texts.get("lever." + along.field()));
+                .summaryStatistics();
+        double low = ends.getCount() == 0 ? 0 : ends.getMin();
+        double high = ends.getCount() == 0 ? 1 : ends.getMax();
         return Optional.of(new LineData(
-                Axis.exactly(first, last, TICKS, value -> words(along.field(), value), ""),
-                Axis.around(Math.min(0, low), Math.max(0, high), TICKS, numbers::moneyTick, caption),
-                List.of(Series.plan(texts.get("advisor.chart.line"), series(points))),
+                Axis.exactly(
+                        points.get(0).x(),
+                        points.get(points.size() - 1).x(),
+                        TICKS,
+                        value -> words(along.field(), value),
+                        ""),
+                rate
+                        ? Axis.around(low, high, TICKS, numbers::rateTick, caption(texts, along, true))
+                        : Axis.around(
+                                Math.min(0, low),
+                                Math.max(0, high),
+                                TICKS,
+                                numbers::moneyTick,
+                                caption(texts, along, false)),
+                List.of(Series.plan(texts.get(rate ? "advisor.story.RATE" : "advisor.chart.line"), series(points))),
                 marks(along, points),
                 value -> words(along.field(), value),
-                interval -> numbers.money(interval).text()));
+                interval -> (rate ? numbers.rate(interval) : numbers.money(interval)).text()));
+    }
+
+    /** What such a chart shows, in words. */
+    static String caption(Texts texts, Effect.Along along, boolean rate) {
+        var key = !rate
+                ? "advisor.chart.caption"
+                : along.curves().buys() ? "advisor.chart.buyRate" : "advisor.chart.clickRate";
+        return texts.get(key, along.line() + 1, texts.get("lever." + along.field()));
     }
 
     private static List<Series.Point> series(List<Curve.Point> points) {
@@ -66,6 +88,9 @@ record AlongPicture(Texts texts, NumberFormatter numbers) {
                 .min()
                 .ifPresent(from -> marks.add(new Mark.Zone(
                         from, points.get(points.size() - 1).x(), Ink.HOVER, texts.get("advisor.chart.beyond"))));
+        points.stream()
+                .filter(point -> !point.measured().isWithheld())
+                .forEach(point -> marks.add(new Mark.Measured(point.x(), point.measured())));
         marks.add(
                 new Mark.Dot(along.from(), at(points, along.from()), Ink.NONE, texts.get("advisor.chart.now"), false));
         marks.add(new Mark.Dot(along.to(), at(points, along.to()), Ink.PLAN, texts.get("advisor.chart.next"), false));

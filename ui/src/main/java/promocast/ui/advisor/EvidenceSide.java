@@ -45,6 +45,9 @@ final class EvidenceSide extends VBox {
         VBox.setVgrow(learning, Priority.ALWAYS);
         var tab = new Segmented<>(
                 List.of(Tab.values()), one -> model.texts().text("advisor.tab." + one.name()), Tab.EVIDENCE);
+        for (int i = 0; i < tab.getChildren().size(); i++) {
+            tab.getChildren().get(i).setId("tab-" + Tab.values()[i]);
+        }
         var proof = new VBox(10, evidence(), rules(), learning);
         VBox.setVgrow(proof, Priority.ALWAYS);
         var rival = new GameView(game);
@@ -65,9 +68,12 @@ final class EvidenceSide extends VBox {
         learning.visibleProperty()
                 .bind(Bindings.createBooleanBinding(
                         () -> !narrow.getValue()
-                                || model.evidenceProperty().getValue().isEmpty(),
+                                || model.evidence()
+                                        .evidenceProperty()
+                                        .getValue()
+                                        .isEmpty(),
                         narrow,
-                        model.model().stepProperty()));
+                        model.model().toldProperty()));
         learning.managedProperty().bind(learning.visibleProperty());
     }
 
@@ -75,25 +81,27 @@ final class EvidenceSide extends VBox {
         var texts = model.texts();
         var chip = new Chip(
                 Bindings.createStringBinding(
-                        () -> model.agreementProperty().getValue(),
-                        model.model().stepProperty(),
+                        () -> model.evidence().agreementProperty().getValue(),
+                        model.model().toldProperty(),
                         texts.localeProperty()),
                 Chip.Tone.GOOD);
-        model.agreesProperty().subscribe(now -> chip.tone(now ? Chip.Tone.GOOD : Chip.Tone.WARN));
+        model.evidence().agreesProperty().subscribe(now -> chip.tone(now ? Chip.Tone.GOOD : Chip.Tone.WARN));
         var content = new VBox(
-                4, new Rows<>(model.evidenceProperty(), this::estimate).spaced(2), Parts.row(8, rows(), meter()));
+                4,
+                new Rows<>(model.evidence().evidenceProperty(), this::estimate).spaced(2),
+                Parts.row(8, rows(), meter()));
         var card = new Card(texts, content)
                 .titled(
                         texts.text("advisor.evidence.title"),
                         Optional.of(texts.text("advisor.evidence.subtitle")),
-                        Parts.shownWhile(model.agreementProperty().map(words -> !words.isEmpty()), chip));
-        card.conditionProperty().bind(ready(model.model().stepProperty().map(Optional::isPresent)));
+                        Parts.shownWhile(model.evidence().agreementProperty().map(words -> !words.isEmpty()), chip));
+        card.conditionProperty().bind(ready(model.model().toldProperty().map(Optional::isPresent)));
         card.setMinHeight(USE_PREF_SIZE);
         return card;
     }
 
     private Node rows() {
-        var rows = Parts.paragraph(model.evidenceNoteProperty(), "caption");
+        var rows = Parts.paragraph(model.evidence().evidenceNoteProperty(), "caption");
         HBox.setHgrow(rows, Priority.ALWAYS);
         return rows;
     }
@@ -102,26 +110,28 @@ final class EvidenceSide extends VBox {
         var bar = new StackedBar(6);
         bar.setMinWidth(METER);
         bar.setMaxWidth(METER);
-        model.effectiveProperty()
+        model.evidence()
+                .effectiveProperty()
                 .subscribe(share -> bar.stackProperty()
                         .set(new StackedBar.Stack(
                                 List.of(StackedBar.Part.of(share, share >= THIN ? Ink.PERSUADABLE : Ink.SURE)),
                                 1,
                                 true,
                                 "")));
-        return Parts.shownWhile(model.evidenceProperty().map(all -> !all.isEmpty()), bar);
+        return Parts.shownWhile(model.evidence().evidenceProperty().map(all -> !all.isEmpty()), bar);
     }
 
     private Node rules() {
         var texts = model.texts();
         var content = new VBox(
                 6,
-                new Rows<>(model.rulesProperty(), this::rule).spaced(2),
+                new Rows<>(model.evidence().rulesProperty(), this::rule).spaced(2),
+                Parts.paragraph(model.evidence().exactProperty(), "caption"),
                 Parts.hairline(),
-                Parts.paragraph(model.verdictProperty(), "small"));
+                Parts.paragraph(model.evidence().verdictProperty(), "small"));
         var card = new Card(texts, content)
                 .titled(texts.text("advisor.rules.title"), Optional.of(texts.text("advisor.rules.subtitle")));
-        card.conditionProperty().bind(ready(model.rulesProperty().map(all -> !all.isEmpty())));
+        card.conditionProperty().bind(ready(model.evidence().rulesProperty().map(all -> !all.isEmpty())));
         card.setMinHeight(USE_PREF_SIZE);
         return card;
     }
@@ -133,7 +143,15 @@ final class EvidenceSide extends VBox {
         var error = small(menu, model.learning().errorData());
         var tries = small(menu, model.learning().triesData());
         VBox.setVgrow(chart, Priority.ALWAYS);
-        var card = new Card(model.texts(), new VBox(4, chart, new HBox(12, error, tries)))
+        var how = Parts.paragraph(model.evidence().learnerProperty(), "caption");
+        var card = new Card(
+                        model.texts(),
+                        new VBox(
+                                4,
+                                chart,
+                                new HBox(12, error, tries),
+                                Parts.shownWhile(
+                                        model.evidence().learnerProperty().map(words -> !words.isEmpty()), how)))
                 .titled(
                         model.texts().text("advisor.learning.title"),
                         Optional.of(model.learning().roundsProperty()));
@@ -152,14 +170,23 @@ final class EvidenceSide extends VBox {
         return chart;
     }
 
-    private static ObservableValue<Condition> ready(ObservableValue<Boolean> known) {
-        return known.map(now -> now
-                ? Condition.ready()
-                : new Condition.Told(
-                        Condition.Tone.EMPTY,
-                        Texts.message("advisor.later.title"),
-                        Texts.message("advisor.later.reason"),
-                        Optional.empty()));
+    /** Ready once it is known; until then it is on its way, or waits for a question. */
+    private ObservableValue<Condition> ready(ObservableValue<Boolean> known) {
+        return Bindings.createObjectBinding(
+                () -> {
+                    if (known.getValue()) {
+                        return Condition.ready();
+                    }
+                    return model.model().stateProperty().get() == AdvisorState.LEARNING
+                            ? new Condition.Loading(Texts.message("advisor.learning.now"))
+                            : new Condition.Told(
+                                    Condition.Tone.EMPTY,
+                                    Texts.message("advisor.later.title"),
+                                    Texts.message("advisor.later.reason"),
+                                    Optional.empty());
+                },
+                known,
+                model.model().stateProperty());
     }
 
     private Node estimate(ObservableValue<AdviceWords.Estimate> estimate) {

@@ -21,6 +21,7 @@ import promocast.ui.control.Card;
 import promocast.ui.control.NumberField;
 import promocast.ui.control.Parts;
 import promocast.ui.control.Segmented;
+import promocast.ui.control.Switch;
 import promocast.ui.text.Texts;
 
 /** Our discount against a rival's: pay-offs as a heat map, best answers marked, and where it leads, in words. */
@@ -66,12 +67,19 @@ final class GameView extends VBox {
                 .addListener((value, was, now) -> model.change(model.options().withRival(now)));
         var play = Parts.button("fth-play", texts.text("advisor.game.play"), model::play, "primary");
         play.setId("game-play");
+        var counts = new Switch(texts.text("advisor.game.counts"));
+        counts.setId("game-counts");
+        counts.setOnAction(pressed -> model.count(counts.isSelected()));
+        model.countsProperty().subscribe(counts::setSelected);
         var content = new VBox(
                 8,
                 Parts.row(8, Parts.label(texts.text("advisor.game.effect"), "small"), Parts.spring(), effect),
                 Parts.row(8, Parts.label(texts.text("advisor.game.levels"), "small"), Parts.spring(), levels),
                 Parts.row(8, Parts.label(texts.text("advisor.game.rival"), "small"), Parts.spring(), rival),
                 Parts.paragraph(texts.text("advisor.game.stated"), "caption"),
+                Parts.hairline(),
+                counts,
+                Parts.paragraph(texts.text("advisor.game.countsReason"), "caption"),
                 Parts.row(8, Parts.spring(), play));
         var card = new Card(texts, content).titled(texts.text("advisor.game.assumed"), Optional.empty());
         card.setMinHeight(USE_PREF_SIZE);

@@ -8,6 +8,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
 import promocast.data.Localised;
 import promocast.data.Message;
+import promocast.engine.advise.Aim;
 import promocast.engine.advise.game.DiscountGame;
 import promocast.engine.advise.game.GameOptions;
 import promocast.engine.advise.game.LevelResponse;
@@ -22,6 +23,7 @@ final class GameViewModel {
     private final RoomContext room;
     private final ObservableValue<Optional<AdvisorSource>> source;
     private final ObservableValue<GameOptions> options;
+    private final ObservableValue<Boolean> counts;
     private final ReadOnlyObjectWrapper<Optional<DiscountGame>> game = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<Message>> problem = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Boolean> playing = new ReadOnlyObjectWrapper<>(false);
@@ -32,6 +34,9 @@ final class GameViewModel {
         this.room = room;
         this.source = source;
         this.options = room.session().advisingProperty().map(now -> now.game());
+        this.counts = room.session()
+                .advisingProperty()
+                .map(now -> now.rival() && now.preference().aim() == Aim.WORST_CASE);
         this.condition = Bindings.createObjectBinding(this::condition, game, problem, playing);
         room.session().planProperty().addListener((value, was, now) -> forget());
     }
@@ -47,6 +52,16 @@ final class GameViewModel {
 
     ObservableValue<GameOptions> optionsProperty() {
         return options;
+    }
+
+    /** Whether the advisor aims at the worst that this rival can do. */
+    ObservableValue<Boolean> countsProperty() {
+        return counts;
+    }
+
+    /** Makes the advisor aim at the worst that this rival can do, or no longer count the rival in. */
+    void count(boolean rival) {
+        new Wishes(room.session()).rival(rival);
     }
 
     /** The game that was played last for the plan of now. */

@@ -46,10 +46,7 @@ final class OptionsView extends StackPane {
         bars.setMinWidth(USE_PREF_SIZE);
         getChildren()
                 .add(new Card(texts, scroll)
-                        .titled(
-                                texts.text("advisor.options.title"),
-                                Optional.of(texts.text("advisor.options.subtitle")),
-                                bars));
+                        .titled(texts.text("advisor.options.title"), Optional.of(model.aimedProperty()), bars));
     }
 
     private Node option(ObservableValue<AdviceWords.OptionRow> option) {

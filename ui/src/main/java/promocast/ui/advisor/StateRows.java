@@ -4,11 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import promocast.engine.Interval;
 import promocast.engine.advise.Advice;
 import promocast.engine.format.NumberFormatter;
+import promocast.engine.format.Shown;
 import promocast.engine.plan.CampaignPlan;
 import promocast.engine.plan.PlanLine;
+import promocast.ui.session.Standing;
 import promocast.ui.text.Texts;
 
 /**
@@ -18,8 +19,22 @@ import promocast.ui.text.Texts;
  * @param numbers numbers in the currency of the plan
  */
 record StateRows(Texts texts, NumberFormatter numbers) {
-    /** A fact with its value. */
-    record Fact(String name, String value) {}
+    /**
+     * A fact.
+     *
+     * @param name what it is
+     * @param value its value, in words
+     * @param range its range, in words; empty where it has none
+     */
+    record Fact(String name, String value, String range) {
+        static Fact of(String name, String value) {
+            return new Fact(name, value, "");
+        }
+
+        static Fact of(String name, Shown shown) {
+            return new Fact(name, shown.value(), shown.range());
+        }
+    }
 
     /**
      * A line and how tired its customers are of messages.
@@ -31,27 +46,28 @@ record StateRows(Texts texts, NumberFormatter numbers) {
      */
     record Tired(String number, String title, double share, String words) {}
 
-    /** Extra profit, cost, budget left, period. */
-    List<Fact> facts(Optional<CampaignPlan> plan, Optional<Advice> advice, Optional<Effect> effect) {
+    /** Extra profit, cost, purchase rate, budget left, period. */
+    List<Fact> facts(Optional<CampaignPlan> plan, Optional<Advice> advice, Optional<Standing> standing) {
         var all = new ArrayList<Fact>();
-        effect.ifPresent(now -> {
-            all.add(new Fact(
-                    texts.get("advisor.state.profit"),
-                    numbers.addedMoney(Interval.exact(now.extraProfit())).value()));
-            all.add(new Fact(texts.get("advisor.state.cost"), numbers.money(now.campaignCost())));
+        standing.ifPresent(now -> {
+            all.add(Fact.of(texts.get("advisor.state.profit"), numbers.addedMoney(now.profit())));
+            all.add(Fact.of(texts.get("advisor.state.cost"), numbers.money(now.cost())));
+            all.add(Fact.of(
+                    texts.get(now.buys() ? "advisor.state.buyRate" : "advisor.state.clickRate"),
+                    numbers.rate(now.rate())));
         });
         advice.map(Advice::state).ifPresent(state -> {
-            all.add(new Fact(
+            all.add(Fact.of(
                     texts.get("advisor.state.left"),
                     Double.isInfinite(state.budgetLeft())
                             ? texts.get("advisor.state.unlimited")
                             : numbers.money(state.budgetLeft())));
-            all.add(new Fact(
+            all.add(Fact.of(
                     texts.get("advisor.state.period"),
                     texts.get("advisor.state.of", state.period() + 1, state.periods())));
         });
         if (all.isEmpty()) {
-            plan.ifPresent(now -> all.add(new Fact(
+            plan.ifPresent(now -> all.add(Fact.of(
                     texts.get("advisor.state.lines"), String.valueOf(now.lines().size()))));
         }
         return all;

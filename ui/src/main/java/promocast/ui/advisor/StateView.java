@@ -6,6 +6,7 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -13,13 +14,15 @@ import promocast.ui.chart.ChartMenu;
 import promocast.ui.chart.Ink;
 import promocast.ui.chart.LineChart;
 import promocast.ui.chart.StackedBar;
+import promocast.ui.control.Chip;
 import promocast.ui.control.Parts;
 import promocast.ui.control.Rows;
 
 /** Where the campaign stands, its lines, and the steps so far. */
 final class StateView extends VBox {
     private static final double TIRED = 0.5;
-    private static final double CURVE = 96;
+    private static final double CURVE = 92;
+    private static final double SMALL = 80;
 
     private final AdviceViewModel model;
 
@@ -38,9 +41,13 @@ final class StateView extends VBox {
                         Parts.label(texts.text("advisor.state.tired"), "caption")),
                 new Rows<>(model.linesProperty(), StateView::line).spaced(6));
         var undo = Parts.iconButton("fth-corner-up-left", texts.text("advisor.undo.name"), model.model()::undo);
+        undo.setId("advisor-undo");
+        var undoable = model.model().undoableProperty();
+        undo.disableProperty().bind(undoable.map(some -> !some));
         var steps = section(
                 Parts.row(0, Parts.label(texts.text("advisor.steps.title"), "title"), Parts.spring(), undo),
-                profit(model, menu),
+                ran(model),
+                story(model, menu),
                 new Rows<>(model.stepsProperty(), this::step).spaced(8),
                 Parts.shownWhile(
                         model.stepsProperty().map(List::isEmpty),
@@ -48,12 +55,35 @@ final class StateView extends VBox {
         getChildren().addAll(facts, lines, steps, new WishesSection(model.model()));
     }
 
-    private static Node profit(AdviceViewModel model, ChartMenu menu) {
-        var chart = new LineChart(menu);
-        chart.dataProperty().bind(model.storyData());
-        chart.setPrefHeight(CURVE);
-        chart.setMinHeight(CURVE);
-        return Parts.shownWhile(model.storyData().map(Optional::isPresent), chart);
+    /** Profit, cost and purchase rate by step, one above the other on the same steps. */
+    private static Node story(AdviceViewModel model, ChartMenu menu) {
+        var box = new VBox(4);
+        for (var measure : StoryPicture.Measure.values()) {
+            var data = model.storyData(measure);
+            var chart = new LineChart(menu);
+            chart.setId("story-" + measure);
+            chart.dataProperty().bind(data);
+            chart.setPrefHeight(measure == StoryPicture.Measure.PROFIT ? CURVE : SMALL);
+            chart.setMinHeight(chart.getPrefHeight());
+            box.getChildren().add(Parts.shownWhile(data.map(Optional::isPresent), chart));
+        }
+        return box;
+    }
+
+    /** How a run of steps goes or went. */
+    private static Node ran(AdviceViewModel advice) {
+        var chip = new Chip(advice.runProperty(), Chip.Tone.NEUTRAL);
+        advice.model()
+                .runProperty()
+                .subscribe(run -> chip.tone(
+                        switch (run.end()) {
+                            case GOES_ON -> Chip.Tone.ACCENTED;
+                            case ALL_TAKEN -> Chip.Tone.GOOD;
+                            case NEVER_ASKED, NOTHING_HELPS -> Chip.Tone.NEUTRAL;
+                            case NOT_SUPPORTED, STOPPED -> Chip.Tone.WARN;
+                            case FAILED -> Chip.Tone.BAD;
+                        }));
+        return Parts.shownWhile(advice.runProperty().map(words -> !words.isEmpty()), chip);
     }
 
     private static VBox section(Node... parts) {
@@ -67,7 +97,14 @@ final class StateView extends VBox {
                 6,
                 Parts.label(fact.map(StateRows.Fact::name), "small", "muted"),
                 Parts.spring(),
-                Parts.label(fact.map(StateRows.Fact::value), "small", "strong"));
+                fixed(Parts.label(fact.map(StateRows.Fact::value), "small", "strong")),
+                fixed(Parts.label(fact.map(now -> now.range().isEmpty() ? "" : "(" + now.range() + ")"), "caption")));
+    }
+
+    private static Label fixed(Label label) {
+        label.setMinWidth(USE_PREF_SIZE);
+        label.managedProperty().bind(label.textProperty().isNotEmpty());
+        return label;
     }
 
     private static Node line(ObservableValue<StateRows.Tired> line) {
@@ -97,12 +134,13 @@ final class StateView extends VBox {
                         texts.localeProperty()),
                 "caption");
         step.map(AdviceWords.StepRow::verdict).subscribe(now -> {
-            verdict.getStyleClass().removeAll("good", "bad", "accented");
+            verdict.getStyleClass().removeAll("good", "bad", "accented", "warn");
             verdict.getStyleClass()
                     .add(
                             switch (now) {
-                                case ACCEPTED -> "good";
+                                case ACCEPTED, RUN -> "good";
                                 case REJECTED -> "bad";
+                                case PINNED -> "warn";
                                 case WAITING -> "accented";
                             });
         });

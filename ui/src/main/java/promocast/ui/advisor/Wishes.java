@@ -1,11 +1,11 @@
 package promocast.ui.advisor;
 
+import promocast.engine.advise.Advice;
 import promocast.engine.advise.Aim;
 import promocast.engine.advise.Feedback;
 import promocast.engine.advise.Learner;
-import promocast.engine.plan.CampaignPlan;
-import promocast.engine.plan.PlanEdit;
 import promocast.ui.session.Advising;
+import promocast.ui.session.AdvisorStep;
 import promocast.ui.session.AdvisorStep.Verdict;
 import promocast.ui.session.Session;
 
@@ -32,15 +32,30 @@ record Wishes(Session session) {
         set(now().with(changed));
     }
 
-    /** Remembers a decision about an edit of one line. */
-    void decided(CampaignPlan plan, PlanEdit edit, Verdict verdict, String reason) {
-        int line = edit instanceof PlanEdit.SetLever lever ? lever.line() : ((PlanEdit.ReplaceLine) edit).index();
-        var decision = new Feedback.Decision(
-                edit,
-                plan.lines().get(line),
-                verdict == Verdict.REJECTED ? Feedback.Verdict.REJECTED : Feedback.Verdict.ACCEPTED,
-                reason);
-        set(now().with(now().preference().feedback().with(decision)));
+    /** Makes the worst that the rival of the game can do count in the worst case, or not. */
+    void rival(boolean counts) {
+        var changed = now().withRival(counts);
+        set(counts ? changed.with(changed.preference().withAim(Aim.WORST_CASE)) : changed);
+    }
+
+    /** Remembers a decision; {@link Verdict#PINNED} says nothing about the tweak. */
+    void decided(AdvisorStep step) {
+        var edit = step.suggestion().flatMap(Advice.Option::edit);
+        var line = step.suggestion().map(Advice.Option::line).filter(index -> index >= 0);
+        if (edit.isPresent() && line.isPresent()) {
+            var decision = new Feedback.Decision(
+                    edit.get(), step.plan().lines().get(line.get()), verdict(step.verdict()), step.note());
+            set(now().with(now().preference().feedback().with(decision)));
+        }
+    }
+
+    private static Feedback.Verdict verdict(Verdict decided) {
+        return switch (decided) {
+            case ACCEPTED, RUN -> Feedback.Verdict.ACCEPTED;
+            case PINNED -> Feedback.Verdict.PINNED;
+            case REJECTED -> Feedback.Verdict.REJECTED;
+            case WAITING -> throw new IllegalArgumentException("decided: a step that waits is not decided");
+        };
     }
 
     /** Forgets the last decision. */

@@ -7,8 +7,10 @@ import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.layout.VBox;
 import promocast.engine.advise.Assumptions;
+import promocast.engine.advise.Feedback;
 import promocast.ui.control.Parts;
 import promocast.ui.control.Rows;
+import promocast.ui.room.Question;
 import promocast.ui.text.Texts;
 
 /** The planner's rules and assumptions in short, with ways to edit them, and a way to forget what was decided. */
@@ -51,11 +53,11 @@ final class WishesSection extends VBox {
 
     private Node reset() {
         var session = model.room().session();
-        var link = Parts.button("fth-refresh-cw", texts.text("advisor.reset.name"), model::reset, "link");
+        var link = Parts.button("fth-refresh-cw", texts.text("advisor.reset.name"), this::askReset, "link");
         link.setId("advisor-reset");
         link.setTooltip(Parts.tooltip(texts.text("advisor.reset.reason")));
         var decided = session.advisingProperty()
-                .map(now -> !now.preference().feedback().decisions().isEmpty());
+                .map(now -> !now.preference().feedback().equals(Feedback.none()));
         var words = Parts.label(
                 Bindings.createStringBinding(
                         () -> texts.get(
@@ -64,7 +66,13 @@ final class WishesSection extends VBox {
                                         .get()
                                         .preference()
                                         .feedback()
-                                        .decisions()
+                                        .standing()
+                                        .size(),
+                                session.advisingProperty()
+                                        .get()
+                                        .preference()
+                                        .feedback()
+                                        .actuals()
                                         .size()),
                         session.advisingProperty(),
                         texts.localeProperty()),
@@ -72,6 +80,17 @@ final class WishesSection extends VBox {
         var box = new VBox(Parts.row(6, words, Parts.spring(), link));
         box.getStyleClass().add("panel-section");
         return Parts.shownWhile(decided, box);
+    }
+
+    private void askReset() {
+        model.room()
+                .desk()
+                .ask(new Question(
+                        Texts.message("advisor.reset.title"),
+                        Texts.message("advisor.reset.reason"),
+                        List.of(
+                                new Question.Answer(Texts.message("advisor.reset.name"), model::reset),
+                                new Question.Answer(Texts.message("advisor.reset.keep"), () -> {}))));
     }
 
     private List<String> rules() {

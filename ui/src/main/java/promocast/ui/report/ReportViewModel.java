@@ -241,7 +241,7 @@ final class ReportViewModel {
     private Optional<ReportQuestion> question() {
         var session = room.session();
         var story = session.advisorSteps().stream()
-                .map(step -> new StoryStep(step.advice(), step.verdict() == AdvisorStep.Verdict.ACCEPTED, step.note()))
+                .map(step -> new StoryStep(step.advice(), told(step.verdict()), step.note()))
                 .toList();
         return session.trainedProperty()
                 .get()
@@ -253,6 +253,14 @@ final class ReportViewModel {
                                 trained,
                                 story,
                                 session.baselinesProperty().get())));
+    }
+
+    private static StoryStep.Decision told(AdvisorStep.Verdict verdict) {
+        return switch (verdict) {
+            case ACCEPTED, RUN -> StoryStep.Decision.ACCEPTED;
+            case PINNED -> StoryStep.Decision.PINNED;
+            case REJECTED, WAITING -> StoryStep.Decision.REJECTED;
+        };
     }
 
     private void outdate() {

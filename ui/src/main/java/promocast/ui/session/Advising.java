@@ -16,9 +16,15 @@ import promocast.engine.advise.game.GameOptions;
  * @param assumptions how customers take repeated contacts
  * @param learner which way the advisor learns
  * @param game what is assumed of a rival
+ * @param rival whether that rival counts where the aim is the worst case
  */
 public record Advising(
-        Preference preference, RuleTable rules, Assumptions assumptions, Learner learner, GameOptions game) {
+        Preference preference,
+        RuleTable rules,
+        Assumptions assumptions,
+        Learner learner,
+        GameOptions game,
+        boolean rival) {
     /** The usual settings, nothing decided yet. */
     public static Advising defaults() {
         var options = AdvisorOptions.defaults();
@@ -27,7 +33,8 @@ public record Advising(
                 options.rules(),
                 options.assumptions(),
                 options.learner(),
-                GameOptions.defaults());
+                GameOptions.defaults(),
+                false);
     }
 
     /** The same as the advisor's options. */
@@ -35,12 +42,23 @@ public record Advising(
         return AdvisorOptions.defaults()
                 .withRules(rules)
                 .withAssumptions(assumptions)
-                .withLearner(learner);
+                .withLearner(learner)
+                .withRival(rival ? game.crossEffect() : 0);
+    }
+
+    /** Whether the advisor would say the same, but for what was decided since. */
+    public boolean asksTheSameAs(Advising other) {
+        return options().equals(other.options())
+                && preference.withFeedback(Feedback.none()).equals(other.preference.withFeedback(Feedback.none()))
+                && preference
+                        .feedback()
+                        .actuals()
+                        .equals(other.preference.feedback().actuals());
     }
 
     /** The same with another aim or trust. */
     public Advising with(Preference changed) {
-        return new Advising(changed, rules, assumptions, learner, game);
+        return new Advising(changed, rules, assumptions, learner, game, rival);
     }
 
     /** The same with other feedback. */
@@ -50,21 +68,26 @@ public record Advising(
 
     /** The same with other rules. */
     public Advising with(RuleTable changed) {
-        return new Advising(preference, changed, assumptions, learner, game);
+        return new Advising(preference, changed, assumptions, learner, game, rival);
     }
 
     /** The same with other assumptions. */
     public Advising with(Assumptions changed) {
-        return new Advising(preference, rules, changed, learner, game);
+        return new Advising(preference, rules, changed, learner, game, rival);
     }
 
     /** The same with another learner. */
     public Advising with(Learner changed) {
-        return new Advising(preference, rules, assumptions, changed, game);
+        return new Advising(preference, rules, assumptions, changed, game, rival);
     }
 
     /** The same with another rival. */
     public Advising with(GameOptions changed) {
-        return new Advising(preference, rules, assumptions, learner, changed);
+        return new Advising(preference, rules, assumptions, learner, changed, rival);
+    }
+
+    /** The same with the rival counting or not. */
+    public Advising withRival(boolean counts) {
+        return new Advising(preference, rules, assumptions, learner, game, counts);
     }
 }

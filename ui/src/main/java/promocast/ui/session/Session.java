@@ -185,6 +185,14 @@ public final class Session {
         });
     }
 
+    /** The same as a step of its own, however soon it follows another one: what the advisor suggested and the planner took. */
+    public void step(PlanEdit edit) {
+        planProperty().getValue().ifPresent(now -> {
+            var next = edit.apply(now);
+            history.edit(history.draftProperty().get().withPlan(next), EditWords.of(edit, now, next), Optional.empty());
+        });
+    }
+
     /** Changes what was decided about the data. */
     public void prepare(Preparation next, Message label) {
         history.edit(history.draftProperty().get().withPreparation(next), label, Optional.empty());

@@ -3,131 +3,37 @@ package promocast.ui.advisor;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
-import java.util.OptionalDouble;
-import java.util.Set;
 import javafx.beans.property.SimpleObjectProperty;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import promocast.data.CancelledException;
-import promocast.data.UnanswerableException;
-import promocast.engine.Interval;
-import promocast.engine.advise.Advice;
-import promocast.engine.advise.Baselines;
-import promocast.engine.plan.CampaignPlan;
-import promocast.engine.plan.Economics;
-import promocast.engine.plan.Offer;
 import promocast.engine.plan.PlanEdit;
-import promocast.engine.plan.PlanLine;
-import promocast.engine.whatif.Curve;
-import promocast.engine.whatif.Forecast;
-import promocast.engine.whatif.Ledger;
-import promocast.engine.whatif.Totals;
 import promocast.ui.Contexts;
 import promocast.ui.room.RoomContext;
+import promocast.ui.session.AdvisorStep;
 import promocast.ui.session.AdvisorStep.Verdict;
 import promocast.ui.text.Texts;
 
 final class AdvisorViewModelTest {
-    private static final String FACE = "coupon.faceValue";
+    private static final String FACE = ScriptedAdvisor.FACE;
 
     @TempDir
     Path folder;
 
-    private final List<Set<PlanEdit>> rejectedSeen = new ArrayList<>();
-    private boolean cancels;
-    private boolean breaks;
-    private double best = 40;
-    private boolean supported = true;
+    private final ScriptedAdvisor advisor = new ScriptedAdvisor();
     private RoomContext room;
     private AdvisorViewModel model;
 
-    /** An advisor that raises the face value by 5 up to {@code best}; pinned lines and rejected edits are left alone. */
-    private Advice advise(CampaignPlan plan, Set<PlanEdit> rejected) {
-        rejectedSeen.add(rejected);
-        if (cancels) {
-            throw new CancelledException();
-        }
-        if (breaks) {
-            throw new IllegalStateException("broken");
-        }
-        double face = face(plan);
-        PlanEdit edit = new PlanEdit.SetLever(0, FACE, face + 5);
-        boolean open =
-                face < best && !rejected.contains(edit) && !plan.lines().get(0).pinned();
-        var option = new Advice.Option(
-                Optional.of(edit),
-                Texts.message("advisor.accept.name"),
-                0,
-                100,
-                Interval.around(100, 40),
-                100,
-                !open,
-                open ? Optional.empty() : Optional.of(Texts.message("advisor.reject.name")));
-        return new Advice(
-                new Advice.State(0, 4, 1000, List.of(0.2)),
-                List.of(option),
-                open ? Optional.of(0) : Optional.empty(),
-                Interval.around(100, 40),
-                Optional.empty(),
-                supported,
-                new Advice.Why(Texts.message("advisor.idle.reason"), List.of(), Texts.message("advisor.idle.reason")));
-    }
-
-    private static double face(CampaignPlan plan) {
-        return (Double) plan.lines().get(0).offer().fields().get(FACE);
-    }
-
     private double face() {
-        return face(room.session().planProperty().getValue().orElseThrow());
-    }
-
-    private static CampaignPlan plan() {
-        var offer = new Offer.Coupon(10, 0, 60, Double.POSITIVE_INFINITY, 14, false);
-        var line = new PlanLine("", 1, PlanLine.Pick.BEST, Optional.empty(), offer, false, "");
-        return new CampaignPlan(
-                "Spring",
-                "CNY",
-                14,
-                1000,
-                Economics.defaults(),
-                List.of(line),
-                new CampaignPlan.Constraints(OptionalDouble.empty(), 1));
-    }
-
-    private static Forecast forecast(CampaignPlan plan) {
-        var value = Interval.exact(face(plan));
-        var totals = new Totals(value, value, value, value, value, value, value, value, value);
-        var none = new Ledger.Entry(0, 0);
-        return new Forecast(100, totals, totals, List.of(), new Ledger(none, none, none, none), List.of(), true);
+        return ScriptedAdvisor.face(room.session().planProperty().getValue().orElseThrow());
     }
 
     @BeforeEach
     void start() {
         room = Contexts.direct(folder);
-        room.session().startPlan(plan(), Texts.message("advisor.title", 1));
-        var some = Interval.around(5, 1);
-        var source = new AdvisorSource(
-                (plan, advising, watcher) -> new AdvisorSource.Said(
-                        advise(plan, advising.preference().feedback().rejected(plan)),
-                        List.of(1.0, 2.0),
-                        List.of(2.0, 3.0)),
-                (plan, advising, progress) -> new Baselines(
-                        some,
-                        some,
-                        some,
-                        new Baselines.Exact(Optional.of(some), Texts.message("advisor.later.reason")),
-                        some,
-                        Texts.message("advisor.later.reason")),
-                (plan, progress) -> forecast(plan),
-                (plan, line, field, progress) -> new Curve(List.of()),
-                (plan, options, progress) -> {
-                    throw new UnanswerableException(Texts.message("advisor.later.reason"));
-                });
-        model = new AdvisorViewModel(room, new SimpleObjectProperty<>(Optional.of(source)));
+        room.session().startPlan(ScriptedAdvisor.plan(), Texts.message("advisor.title", 1));
+        model = new AdvisorViewModel(room, new SimpleObjectProperty<>(Optional.of(advisor.source())));
     }
 
     @Test
@@ -136,7 +42,7 @@ final class AdvisorViewModelTest {
 
         assertThat(model.stateProperty().get()).isEqualTo(AdvisorState.READY);
         assertThat(model.decidableProperty().getValue()).isTrue();
-        assertThat(model.effectProperty().get().orElseThrow().addedCost()).isEqualTo(5);
+        assertThat(model.effect().orElseThrow().addedCost()).isEqualTo(5);
         assertThat(face()).isEqualTo(10);
     }
 
@@ -149,7 +55,7 @@ final class AdvisorViewModelTest {
         assertThat(model.stepsProperty()).hasSize(1);
         assertThat(model.stepsProperty().get(0).verdict()).isEqualTo(Verdict.ACCEPTED);
         assertThat(model.stateProperty().get()).isEqualTo(AdvisorState.READY);
-        assertThat(rejectedSeen).hasSize(2);
+        assertThat(advisor.rejectedSeen).hasSize(2);
     }
 
     @Test
@@ -170,7 +76,7 @@ final class AdvisorViewModelTest {
         model.reject();
 
         assertThat(face()).isEqualTo(10);
-        assertThat(rejectedSeen.get(1)).containsExactly(new PlanEdit.SetLever(0, FACE, 15.0));
+        assertThat(advisor.rejectedSeen.get(1)).containsExactly(new PlanEdit.SetLever(0, FACE, 15.0));
         assertThat(model.stepsProperty().get(0).verdict()).isEqualTo(Verdict.REJECTED);
         assertThat(model.decidableProperty().getValue()).isFalse();
     }
@@ -192,20 +98,158 @@ final class AdvisorViewModelTest {
 
         assertThat(face()).isEqualTo(35);
         assertThat(model.stepsProperty()).hasSize(5);
-        assertThat(model.leftProperty().get()).isZero();
+        assertThat(model.stepsProperty()).extracting(AdvisorStep::verdict).containsOnly(Verdict.RUN);
+        assertThat(model.runProperty().get()).isEqualTo(new RunOfSteps(5, 5, RunOfSteps.End.ALL_TAKEN));
     }
 
     @Test
     void runStopsWhereNothingHelpsOrTheDataDoNotSupportIt() {
-        best = 20;
+        advisor.best = 20;
         model.run();
         assertThat(face()).isEqualTo(20);
+        assertThat(model.runProperty().get().end()).isEqualTo(RunOfSteps.End.NOTHING_HELPS);
 
-        best = 40;
-        supported = false;
+        advisor.best = 40;
+        advisor.supported = false;
+        room.session().edit(new PlanEdit.SetBudget(5));
         model.run();
         assertThat(face()).isEqualTo(20);
-        assertThat(model.leftProperty().get()).isZero();
+        assertThat(model.runProperty().get()).isEqualTo(new RunOfSteps(5, 0, RunOfSteps.End.NOT_SUPPORTED));
+    }
+
+    @Test
+    void aRunIsAsLongAsThePlannerSays() {
+        model.runLengthProperty().set(2);
+        model.run();
+
+        assertThat(face()).isEqualTo(20);
+        assertThat(model.stepsProperty()).hasSize(2);
+    }
+
+    @Test
+    void undoAfterARejectionTakesBackTheRejectionOnly() {
+        model.ask();
+        model.accept();
+        model.reject();
+        model.undo();
+
+        assertThat(face()).isEqualTo(15);
+        assertThat(model.stepsProperty()).extracting(AdvisorStep::verdict).containsExactly(Verdict.ACCEPTED);
+        assertThat(model.decidableProperty().getValue()).isTrue();
+        var feedback = room.session().advisingProperty().get().preference().feedback();
+        assertThat(feedback.rejected(room.session().planProperty().getValue().orElseThrow()))
+                .isEmpty();
+    }
+
+    @Test
+    void undoAndRedoOfTheWindowKeepTheStoryInStep() {
+        model.ask();
+        model.accept();
+        model.accept();
+        room.session().undo();
+        assertThat(model.stepsProperty()).hasSize(1);
+        assertThat(model.step().orElseThrow().plan())
+                .isEqualTo(room.session().planProperty().getValue().orElseThrow());
+        assertThat(model.effect().orElseThrow().addedCost()).isEqualTo(5);
+
+        room.session().undo();
+        assertThat(model.stepsProperty()).isEmpty();
+        room.session().redo();
+        room.session().redo();
+        assertThat(face()).isEqualTo(20);
+        assertThat(model.stepsProperty()).extracting(AdvisorStep::verdict).containsOnly(Verdict.ACCEPTED);
+        assertThat(model.stepsProperty()).hasSize(2);
+        assertThat(room.session()
+                        .advisingProperty()
+                        .get()
+                        .preference()
+                        .feedback()
+                        .standing())
+                .hasSize(2);
+    }
+
+    @Test
+    void aPinSaysNothingAgainstTheTweakAndCanBeTakenBack() {
+        model.ask();
+        model.pin();
+        assertThat(model.stepsProperty()).extracting(AdvisorStep::verdict).containsExactly(Verdict.PINNED);
+        var feedback = room.session().advisingProperty().get().preference().feedback();
+        assertThat(feedback.rejected(room.session().planProperty().getValue().orElseThrow()))
+                .isEmpty();
+
+        model.undo();
+        assertThat(model.stepsProperty()).isEmpty();
+        assertThat(room.session().planProperty().getValue()).contains(ScriptedAdvisor.plan());
+        assertThat(model.decidableProperty().getValue()).isTrue();
+    }
+
+    @Test
+    void aRejectedStepComesBackOnlyWhenItsLineChanges() {
+        model.ask();
+        model.reject();
+        assertThat(model.suggestion()).isEmpty();
+
+        room.session().edit(new PlanEdit.SetBudget(5));
+        model.ask();
+        assertThat(model.suggestion()).isEmpty();
+
+        room.session().edit(new PlanEdit.SetLever(0, FACE, 12.0));
+        model.ask();
+        assertThat(model.suggestion()).isPresent();
+    }
+
+    @Test
+    void numbersOfNowMoveWithEachStep() {
+        var words = new AdviceViewModel(model);
+        var rate = words.storyData(StoryPicture.Measure.RATE);
+        model.ask();
+        model.accept();
+
+        var drawn = rate.getValue().orElseThrow().series().get(0).points();
+        assertThat(drawn).hasSize(2);
+        assertThat(words.storyData(StoryPicture.Measure.PROFIT)
+                        .getValue()
+                        .orElseThrow()
+                        .series()
+                        .get(0)
+                        .points())
+                .extracting(point -> point.y().value())
+                .containsExactly(10.0, 15.0);
+        assertThat(words.factsProperty().getValue())
+                .extracting(StateRows.Fact::name)
+                .contains("Purchase rate");
+    }
+
+    @Test
+    void whereNoActionIsAllowedTheRoomSaysWhyAndShowsTheWayOut() {
+        var words = new AdviceViewModel(model);
+        advisor.best = 0;
+        for (var why : new String[] {"advise.reason.masked", "advise.reason.noBudget"}) {
+            advisor.nothing = why;
+            model.ask();
+
+            var told = (promocast.ui.control.Condition.Told)
+                    words.suggestion().nothingProperty().getValue();
+            assertThat(told.reason().key()).isEqualTo(why);
+            assertThat(told.act()).isPresent();
+            assertThat(room.texts().say(told.reason())).isNotEmpty();
+        }
+        assertThat(face()).isEqualTo(10);
+    }
+
+    @Test
+    void theRivalCountsInTheWorstCaseOnly() {
+        var game = new GameViewModel(room, new SimpleObjectProperty<>(Optional.of(advisor.source())));
+        model.ask();
+        int before = advisor.rejectedSeen.size();
+        game.count(true);
+
+        assertThat(room.session().advisingProperty().get().options().rival())
+                .isEqualTo(game.options().crossEffect());
+        assertThat(game.countsProperty().getValue()).isTrue();
+        assertThat(advisor.rejectedSeen).hasSize(before + 1);
+        model.wishes().aim(promocast.engine.advise.Aim.AVERAGE);
+        assertThat(game.countsProperty().getValue()).isFalse();
     }
 
     @Test
@@ -220,13 +264,13 @@ final class AdvisorViewModelTest {
 
     @Test
     void cancelledAndFailedQuestionsKeepThePlan() {
-        cancels = true;
+        advisor.cancels = true;
         model.ask();
         assertThat(face()).isEqualTo(10);
         assertThat(room.jobs().running()).isEmpty();
 
-        cancels = false;
-        breaks = true;
+        advisor.cancels = false;
+        advisor.breaks = true;
         model.ask();
         assertThat(model.stateProperty().get()).isEqualTo(AdvisorState.FAILED);
         assertThat(model.failureProperty().get()).isPresent();
@@ -240,8 +284,8 @@ final class AdvisorViewModelTest {
 
         assertThat(words.optionsProperty().getValue()).hasSize(1);
         assertThat(words.stepsProperty().getValue()).hasSize(2);
-        assertThat(words.gainProperty().getValue()).isEqualTo("+¥100");
-        assertThat(words.chanceProperty().getValue()).isEqualTo("above 99%");
+        assertThat(words.suggestion().gainProperty().getValue()).isEqualTo("+¥100");
+        assertThat(words.suggestion().chanceProperty().getValue()).isEqualTo("above 99%");
         assertThat(words.titleProperty().getValue()).isEqualTo("Step 2");
     }
 
@@ -260,18 +304,18 @@ final class AdvisorViewModelTest {
                 .satisfies(one -> assertThat(one.note()).isEqualTo("not in April"));
 
         model.reset();
-        assertThat(rejectedSeen.get(rejectedSeen.size() - 1)).isEmpty();
+        assertThat(advisor.rejectedSeen.get(advisor.rejectedSeen.size() - 1)).isEmpty();
         assertThat(model.decidableProperty().getValue()).isTrue();
     }
 
     @Test
     void otherWishesAskAnew() {
         model.ask();
-        int before = rejectedSeen.size();
+        int before = advisor.rejectedSeen.size();
         model.wishes().aim(promocast.engine.advise.Aim.WORST_CASE);
         model.wishes().aim(promocast.engine.advise.Aim.WORST_CASE);
 
-        assertThat(rejectedSeen).hasSize(before + 1);
+        assertThat(advisor.rejectedSeen).hasSize(before + 1);
         assertThat(model.stateProperty().get()).isEqualTo(AdvisorState.READY);
     }
 
@@ -294,20 +338,7 @@ final class AdvisorViewModelTest {
 
     @Test
     void aGameThatCannotBePlayedSaysWhy() {
-        var game = new GameViewModel(
-                room,
-                new SimpleObjectProperty<>(Optional.of(new AdvisorSource(
-                        (plan, advising, watcher) -> {
-                            throw new IllegalStateException("not asked");
-                        },
-                        (plan, advising, progress) -> {
-                            throw new IllegalStateException("not asked");
-                        },
-                        (plan, progress) -> forecast(plan),
-                        (plan, line, field, progress) -> new Curve(List.of()),
-                        (plan, options, progress) -> {
-                            throw new UnanswerableException(Texts.message("advisor.later.reason"));
-                        }))));
+        var game = new GameViewModel(room, new SimpleObjectProperty<>(Optional.of(advisor.source())));
 
         game.play();
         assertThat(game.conditionProperty().getValue()).isInstanceOf(promocast.ui.control.Condition.Told.class);
