@@ -3,6 +3,7 @@ package promocast.data.feature;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import promocast.data.BadInputException;
 import promocast.data.Dataset;
 import promocast.data.Json;
@@ -16,6 +17,9 @@ import promocast.data.Message;
  * inputs selected and components taken, as {@link FeatureOptions} say.
  */
 public final class FeatureEncoding {
+    /** Rows from which on several inputs are encoded at the same time. */
+    private static final int MANY_ROWS = 50_000;
+
     private final List<FeatureCoder> coders;
     private final InputStages stages;
     private final List<FeatureSummary> summaries;
@@ -82,11 +86,13 @@ public final class FeatureEncoding {
     public float[] encode(Dataset data) {
         int base = width(coders);
         var inputs = new float[Math.multiplyExact(data.rows(), base)];
-        int offset = 0;
-        for (var coder : coders) {
-            coder.encode(data, inputs, offset, base);
-            offset += coder.width();
+        var offsets = new int[coders.size()];
+        for (int i = 1; i < offsets.length; i++) {
+            offsets[i] = offsets[i - 1] + coders.get(i - 1).width();
         }
+        var each = IntStream.range(0, offsets.length);
+        (data.rows() < MANY_ROWS ? each : each.parallel())
+                .forEach(i -> coders.get(i).encode(data, inputs, offsets[i], base));
         return stages.isEmpty() ? inputs : stages.apply(inputs, data.rows());
     }
 

@@ -20,15 +20,20 @@ import promocast.engine.plan.Segment;
 final class Audience {
     private static final int REMEMBERED = 16;
     private static final int ORDERS = 8;
+    private static final int DRAWS = 48;
     private static final long SEED = 0x9E3779B97F4A7C15L;
 
     private final Dataset customers;
     private final Map<String, boolean[]> masks = remembering();
     private final Map<List<String>, List<int[]>> splits = remembering();
     private final Deque<Order> orders = new ArrayDeque<>();
+    private final Deque<Draw> draws = new ArrayDeque<>();
     private Optional<int[]> drawn = Optional.empty();
 
+    /** Keys in the order in which rows are drawn; none where the rows were asked for once. */
     private record Order(int[] rows, long[] keys) {}
+
+    private record Draw(int[] rows, int[] picked) {}
 
     Audience(Dataset customers) {
         this.customers = customers;
@@ -91,8 +96,30 @@ final class Audience {
         if (count >= rows.length) {
             return rows;
         }
-        var rank = ranks();
-        var last = count == 0 ? -1 : order(rows, rank)[count - 1];
+        synchronized (draws) {
+            for (var known : draws) {
+                if (known.rows == rows && known.picked.length == count) {
+                    return known.picked;
+                }
+            }
+        }
+        var picked = picked(rows, count, ranks());
+        synchronized (draws) {
+            draws.addFirst(new Draw(rows, picked));
+            while (draws.size() > 1
+                    && (draws.size() > DRAWS
+                            || draws.stream()
+                                            .mapToLong(draw -> draw.picked.length)
+                                            .sum()
+                                    > customers.rows())) {
+                draws.removeLast();
+            }
+        }
+        return picked;
+    }
+
+    private int[] picked(int[] rows, int count, int[] rank) {
+        var last = count == 0 ? -1 : last(rows, count, rank);
         var picked = new int[count];
         var at = 0;
         for (int row : rows) {
@@ -103,23 +130,29 @@ final class Audience {
         return picked;
     }
 
-    /** The rows as keys in the order in which they are drawn; remembered for the arrays asked for last. */
-    private synchronized long[] order(int[] rows, int[] rank) {
+    /**
+     * The key of the last row drawn. Rows that were asked for before are sorted and remembered, so that a share follows a
+     * slider; others are only searched.
+     */
+    private synchronized long last(int[] rows, int count, int[] rank) {
         for (var known : orders) {
-            if (known.rows == rows) {
-                return known.keys;
+            if (known.rows == rows && known.keys.length > 0) {
+                return known.keys[count - 1];
             }
         }
+        var again = orders.removeIf(known -> known.rows == rows);
         var keys = new long[rows.length];
         for (int i = 0; i < rows.length; i++) {
             keys[i] = key(rank, rows[i]);
         }
-        Arrays.sort(keys);
-        orders.addFirst(new Order(rows, keys));
+        if (again) {
+            Arrays.sort(keys);
+        }
+        orders.addFirst(new Order(rows, again ? keys : new long[0]));
         if (orders.size() > ORDERS) {
             orders.removeLast();
         }
-        return keys;
+        return again ? keys[count - 1] : Selection.nth(keys, count - 1);
     }
 
     private static long key(int[] rank, int row) {

@@ -22,15 +22,16 @@ record Correction(int rows, WeightedMean[] residuals) {
     static Correction of(LineSpec spec, LoggedRows log, int[] rows, boolean offered, ModelError error) {
         var values = new double[Quantity.COUNT + 1][rows.length];
         var weights = new double[rows.length];
+        var forecast = log.expected(rows);
         var real = new double[Quantity.COUNT];
         var expected = new double[Quantity.COUNT];
         for (int i = 0; i < rows.length; i++) {
             int row = rows[i];
             weights[i] = log.weight(row);
             LineSums.withoutOffer(spec.economics(), log.real(), row, real);
-            LineSums.withoutOffer(spec.economics(), log.expected(), row, expected);
+            LineSums.withoutOffer(spec.economics(), forecast, row, expected);
             if (offered) {
-                LineSums.quantities(spec, log.expected(), row, expected);
+                LineSums.quantities(spec, forecast, row, expected);
                 real[Quantity.CAMPAIGN.ordinal()] = spec.cost().message() + paid(spec, log.real(), row);
             }
             for (int q = 0; q < Quantity.COUNT; q++) {

@@ -25,6 +25,7 @@ record LineCurves(Workbench bench) {
     private static final int FEWEST_MEASURED = 30;
     private static final int SAMPLED = 4000;
     private static final int SHARES = 40;
+    private static final int MOST_MEASURED = 15_000;
 
     /** The mean of an outcome for a customer of the segment. */
     Curve dose(CampaignPlan plan, int line, String field, Outcome outcome, Progress progress) {
@@ -132,22 +133,36 @@ record LineCurves(Workbench bench) {
         if (log.isEmpty() || index < 0 || !log.get().real().has(shown.outcome().orElseThrow())) {
             return Interval.withheld();
         }
-        var rows = Arrays.stream(spec.rows())
-                .filter(row -> log.get().settings().get(log.get().numberOf(row))[index] == place)
-                .toArray();
+        var rows = bench.audience().draw(having(log.get(), spec.rows(), index, place), MOST_MEASURED);
         if (rows.length < FEWEST_MEASURED) {
             return Interval.withheld();
         }
+        var expected = log.get().expected(rows);
         var residuals = new double[rows.length];
         var weights = new double[rows.length];
         for (int i = 0; i < rows.length; i++) {
             residuals[i] = log.get().real().at(shown.outcome().orElseThrow(), rows[i])
-                    - log.get().expected().at(shown.outcome().orElseThrow(), rows[i]);
+                    - expected.at(shown.outcome().orElseThrow(), rows[i]);
             weights[i] = log.get().weight(rows[i]);
         }
         var residual = WeightedMean.of(residuals, weights);
         return Interval.around(
                 unseen(spec, shown, drawn) + residual.mean(), Interval.Z95 * Math.sqrt(residual.variance()));
+    }
+
+    /** Those of the rows whose setting has a value of a lever. */
+    private static int[] having(LoggedRows log, int[] rows, int lever, double value) {
+        var wanted = new boolean[log.settings().size()];
+        for (int number = 0; number < wanted.length; number++) {
+            wanted[number] = log.settings().get(number)[lever] == value;
+        }
+        var found = new int[rows.length];
+        var count = 0;
+        for (int row : rows) {
+            found[count] = row;
+            count += wanted[log.numberOf(row)] ? 1 : 0;
+        }
+        return Arrays.copyOf(found, count);
     }
 
     /** Mean of customers by members that have not seen them: the live network and its mean difference in a sample. */

@@ -14,6 +14,8 @@ final class LineEstimator {
     private static final int FEWEST_ROWS = 100;
     private static final int SPREAD_ROWS = 400;
     private static final int SAMPLED = 4000;
+    /** Logged customers of one setting from which on more would narrow no range that anybody can see. */
+    private static final int MOST_LOGGED = 120_000;
 
     private final CustomerModel model;
     private final Optional<LoggedRows> log;
@@ -139,7 +141,8 @@ final class LineEstimator {
         var pool = spec.picksBest() ? reached.rows() : spec.rows();
         var settings = List.of(spec.setting(), model.actions().control());
         for (int side = 0; side < 2; side++) {
-            var had = rows.number(settings.get(side)).map(number -> rows.having(number, pool));
+            var had = rows.number(settings.get(side))
+                    .map(number -> audience.draw(rows.having(number, pool), MOST_LOGGED));
             if (had.isPresent() && had.get().length >= FEWEST_ROWS) {
                 var correction = Correction.of(spec, rows, had.get(), side == 0, error);
                 said = said.with(side, crossFitting(spec, side, sample), correction, reached.rows().length);

@@ -45,6 +45,11 @@ record LineSpec(
         return with(line.withShare(1).withPick(PlanLine.Pick.RANDOM));
     }
 
+    /** The same offer to some of the customers. */
+    LineSpec of(int[] some) {
+        return some == rows ? this : new LineSpec(line, economics, some, setting, cost, offered, extrapolated);
+    }
+
     private LineSpec with(PlanLine other) {
         return new LineSpec(other, economics, rows, setting, cost, offered, extrapolated, running);
     }

@@ -26,6 +26,7 @@ final class LoggedError implements ModelError {
     private final double[][] shared = new double[OUTCOMES][OUTCOMES];
     private final double[][] rowCovariance;
     private final double usualRate;
+    private final Means expected;
 
     /** Mean residual of each outcome in a cell, the covariance of these means, and how large errors are there. */
     private record Cell(double[] mean, double[][] covariance, double scale) {}
@@ -37,8 +38,12 @@ final class LoggedError implements ModelError {
      * @param rate the outcome whose rate says how large errors are
      */
     LoggedError(LoggedRows log, float[] score, Outcome rate) {
-        usualRate = log.expected().sum(rate, score.length) / score.length;
-        var rows = allRows(score.length);
+        var rows = log.sampled();
+        expected = log.expected(rows);
+        usualRate = Arrays.stream(rows)
+                .mapToDouble(row -> expected.at(rate, row))
+                .average()
+                .orElse(0);
         if (log.settings().size() < MANY_SETTINGS) {
             var quarter = quarters(score);
             var all = new ArrayList<Cell>();
@@ -103,7 +108,7 @@ final class LoggedError implements ModelError {
             if (group.size() >= FEWEST) {
                 var having = group.stream().mapToInt(Integer::intValue).toArray();
                 var mean = Arrays.stream(having)
-                        .mapToDouble(row -> log.expected().at(rate, row))
+                        .mapToDouble(row -> expected.at(rate, row))
                         .average();
                 found.add(cell(log, having, scale(mean.orElse(usualRate))));
             }
@@ -125,12 +130,6 @@ final class LoggedError implements ModelError {
         return sameQuarter.size() * (sameQuarter.size() - 1);
     }
 
-    private static int[] allRows(int n) {
-        var rows = new int[n];
-        Arrays.setAll(rows, i -> i);
-        return rows;
-    }
-
     private static int[] quarters(float[] score) {
         var sorted = score.clone();
         Arrays.sort(sorted);
@@ -143,7 +142,7 @@ final class LoggedError implements ModelError {
         return quarter;
     }
 
-    private static Cell cell(LoggedRows log, int[] rows, double scale) {
+    private Cell cell(LoggedRows log, int[] rows, double scale) {
         var mean = new double[OUTCOMES];
         var weights = 0.0;
         for (int row : rows) {
@@ -167,9 +166,9 @@ final class LoggedError implements ModelError {
         return new Cell(mean, covariance, scale);
     }
 
-    private static double residual(LoggedRows log, int outcome, int row) {
+    private double residual(LoggedRows log, int outcome, int row) {
         var real = log.real().values()[outcome];
-        return real.length == 0 ? 0 : real[row] - log.expected().values()[outcome][row];
+        return real.length == 0 ? 0 : real[row] - expected.values()[outcome][row];
     }
 
     @Override

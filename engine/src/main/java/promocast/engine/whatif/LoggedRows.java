@@ -3,14 +3,14 @@ package promocast.engine.whatif;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SplittableRandom;
 import promocast.data.Outcome;
-import promocast.data.Progress;
 import promocast.data.campaign.CampaignLog;
+import promocast.engine.model.OutcomeMeans;
 
 /**
  * The log behind a table of customers: what each got, what came of it, and what the model says that had not seen it.
@@ -20,60 +20,50 @@ final class LoggedRows {
     private static final int MOST_SETTINGS = 1000;
     private static final int REMEMBERED = 16;
 
+    private static final int MOST_SAMPLED = 200_000;
+    private static final long SEED = 42;
+
     private final CampaignLog log;
-    private final Map<List<Double>, int[]> groups;
-    private final int[] groupOf;
-    private final List<double[]> settings;
+    private final CustomerModel model;
+    private final LoggedSettings settings;
     private final double[] weight;
     private final Means real;
     private final Means expected;
+    private final boolean[] known;
+    private final int[] sampled;
     private final Map<SameArray, Tally> tallies = new LinkedHashMap<>();
 
-    /** Forecasts every row under the setting that it had, by members that did not learn from it. */
-    LoggedRows(CampaignLog log, CustomerModel model, Progress progress) {
+    /** The rows of a log that {@link #hasFewSettings has few settings}. */
+    LoggedRows(CampaignLog log, CustomerModel model) {
         this.log = log;
-        this.groups = group(log);
-        this.settings = groups.keySet().stream()
-                .map(key -> key.stream().mapToDouble(Double::doubleValue).toArray())
-                .toList();
-        this.groupOf = new int[log.rows()];
+        this.model = model;
+        this.settings = LoggedSettings.of(log, MOST_SETTINGS)
+                .orElseThrow(() -> new IllegalArgumentException("log: more than " + MOST_SETTINGS + " settings"));
         this.weight = Arrays.stream(log.propensity()).map(p -> 1 / p).toArray();
         this.real = real(log, model);
+        this.known = new boolean[log.rows()];
+        this.sampled = draw(log.rows(), MOST_SAMPLED);
         var arrays = new EnumMap<Outcome, float[]>(Outcome.class);
         model.outcomes().forEach(outcome -> arrays.put(outcome, new float[log.rows()]));
-        var number = 0;
-        for (var rows : groups.values()) {
-            progress.checkCancelled();
-            var means = model.unseen(log, rows, settings.get(number));
-            for (int i = 0; i < rows.length; i++) {
-                groupOf[rows[i]] = number;
-                for (var entry : arrays.entrySet()) {
-                    entry.getValue()[rows[i]] = means.of(entry.getKey())[i];
-                }
-            }
-            number++;
-        }
         this.expected = Means.of(arrays);
     }
 
     /** Whether the log repeats its settings often enough to be compared with them. */
     static boolean hasFewSettings(CampaignLog log) {
-        var found = new HashSet<List<Double>>();
-        for (int i = 0; i < log.rows() && found.size() <= MOST_SETTINGS; i++) {
-            found.add(key(log.setting(i)));
-        }
-        return found.size() <= MOST_SETTINGS;
+        return LoggedSettings.of(log, MOST_SETTINGS).isPresent();
     }
 
-    private static Map<List<Double>, int[]> group(CampaignLog log) {
-        var rows = new LinkedHashMap<List<Double>, List<Integer>>();
-        for (int i = 0; i < log.rows(); i++) {
-            rows.computeIfAbsent(key(log.setting(i)), key -> new ArrayList<>()).add(i);
+    /** At most {@code most} of n rows, each equally likely, ascending (selection sampling; Knuth 1969, 3.4.2). */
+    private static int[] draw(int n, int most) {
+        var random = new SplittableRandom(SEED);
+        var picked = new int[Math.min(n, most)];
+        var count = 0;
+        for (int row = 0; count < picked.length; row++) {
+            if (n - row <= picked.length - count || random.nextInt(n - row) < picked.length - count) {
+                picked[count++] = row;
+            }
         }
-        var groups = new LinkedHashMap<List<Double>, int[]>();
-        rows.forEach((key, list) ->
-                groups.put(key, list.stream().mapToInt(Integer::intValue).toArray()));
-        return groups;
+        return picked;
     }
 
     private static Means real(CampaignLog log, CustomerModel model) {
@@ -90,10 +80,6 @@ final class LoggedRows {
         return Means.of(arrays);
     }
 
-    private static List<Double> key(double[] setting) {
-        return Arrays.stream(setting).mapToObj(value -> value + 0.0).toList();
-    }
-
     /** The log. */
     CampaignLog log() {
         return log;
@@ -101,7 +87,7 @@ final class LoggedRows {
 
     /** The number of a setting, if somebody had it. */
     Optional<Integer> number(double[] setting) {
-        return groups.containsKey(key(setting)) ? Optional.of(groupOf[groups.get(key(setting))[0]]) : Optional.empty();
+        return settings.number(setting);
     }
 
     /** The rows of a line's customers who got its offer, and what came of it. */
@@ -122,7 +108,7 @@ final class LoggedRows {
 
     /** The settings that customers had. */
     List<double[]> settings() {
-        return settings;
+        return settings.all();
     }
 
     /** Those of the rows that had the setting with that number. */
@@ -131,7 +117,7 @@ final class LoggedRows {
         var count = 0;
         for (int row : rows) {
             found[count] = row;
-            count += groupOf[row] == number ? 1 : 0;
+            count += settings.ofRow()[row] == number ? 1 : 0;
         }
         return Arrays.copyOf(found, count);
     }
@@ -142,7 +128,7 @@ final class LoggedRows {
             var key = new SameArray(rows);
             var found = tallies.remove(key);
             if (found == null) {
-                found = Tally.of(rows, groupOf, weight, settings.size());
+                found = Tally.of(rows, settings.ofRow(), weight, settings.all().size());
             }
             tallies.put(key, found);
             if (tallies.size() > REMEMBERED) {
@@ -179,7 +165,7 @@ final class LoggedRows {
 
     /** The number of the setting that a row had. */
     int numberOf(int row) {
-        return groupOf[row];
+        return settings.ofRow()[row];
     }
 
     /** One over the chance of the logged setting. */
@@ -192,9 +178,45 @@ final class LoggedRows {
         return real;
     }
 
-    /** What the model expected that had not seen the row. */
-    Means expected() {
+    /** Rows that stand for all: so many, drawn with a seed, that what is measured on them is as good as on all. */
+    int[] sampled() {
+        return sampled;
+    }
+
+    /**
+     * What members expected of the given rows under the setting that each had, if they had not seen it. Forecast when first
+     * asked for and kept.
+     *
+     * @return one place a row of the log, of which those of the given rows are filled
+     */
+    synchronized Means expected(int[] rows) {
+        var missing = new int[rows.length];
+        var count = 0;
+        for (int row : rows) {
+            missing[count] = row;
+            count += known[row] ? 0 : 1;
+        }
+        var left = Arrays.copyOf(missing, count);
+        for (int number = 0; left.length > 0 && number < settings.all().size(); number++) {
+            var having = having(number, left);
+            if (having.length > 0) {
+                store(having, model.unseen(log, having, settings.all().get(number)));
+            }
+        }
         return expected;
+    }
+
+    private void store(int[] rows, OutcomeMeans found) {
+        for (var outcome : found.outcomes()) {
+            var from = found.of(outcome);
+            var to = expected.values()[outcome.ordinal()];
+            for (int i = 0; i < rows.length; i++) {
+                to[rows[i]] = from[i];
+            }
+        }
+        for (int row : rows) {
+            known[row] = true;
+        }
     }
 
     /** Effective number of rows after weighting: (sum of weights)^2 / sum of squared weights. */

@@ -14,6 +14,8 @@ import java.util.TreeSet;
 record Moves(Workbench bench) {
     private static final List<Double> SHARES = List.of(0.25, 0.5);
     private static final double NEAR = 0.1;
+    /** Most customers of a line on whom an option is settled; more are represented by a draw. */
+    private static final int MOST = 40_000;
 
     /**
      * The option moved to the settled forecasts of the best customers.
@@ -22,6 +24,8 @@ record Moves(Workbench bench) {
      * @param shares of the segment at which it is settled, beside a quarter, half and all of it
      */
     LineOption settled(LineSpec whole, LineOption option, Collection<Double> shares) {
+        var few = whole.of(bench.audience().draw(whole.rows(), MOST));
+        var scale = few.rows().length == 0 ? 1 : (double) whole.rows().length / few.rows().length;
         var anchors = new TreeMap<Integer, LineOption.Anchor>();
         var all = new TreeSet<>(shares);
         SHARES.stream()
@@ -31,19 +35,19 @@ record Moves(Workbench bench) {
         for (double share : all) {
             var count = option.count(share);
             if (count > 0) {
-                var estimate = bench.settled(whole.best(share)).estimate();
-                anchors.put(count, anchor(count, whole, estimate));
+                var estimate = bench.settled(few.best(share)).estimate();
+                anchors.put(count, anchor(count, whole, estimate, scale));
             }
         }
         return option.moved(new ArrayList<>(anchors.values()));
     }
 
-    private static LineOption.Anchor anchor(int count, LineSpec spec, LineEstimate estimate) {
+    private static LineOption.Anchor anchor(int count, LineSpec spec, LineEstimate estimate, double scale) {
         return new LineOption.Anchor(
                 count,
-                estimate.extraProfit(spec.keep()),
-                estimate.total()[Quantity.CAMPAIGN.ordinal()],
-                estimate.profitWidth()[1]);
+                scale * estimate.extraProfit(spec.keep()),
+                scale * estimate.total()[Quantity.CAMPAIGN.ordinal()],
+                scale * estimate.profitWidth()[1]);
     }
 
     /** The option with the profit of each customer moved as another offer's to the same segment is. */

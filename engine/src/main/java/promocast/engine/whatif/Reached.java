@@ -50,9 +50,18 @@ record Reached(int[] rows, Means with, Means without) {
 
     /** The {@code count} of them with the most extra profit per cost, in the order of the table. */
     Reached best(LineSpec spec, int count) {
-        var order = order(spec);
-        var positions = Arrays.copyOf(order, Math.min(count, order.length));
-        Arrays.sort(positions);
+        if (count >= rows.length) {
+            return this;
+        }
+        var keys = keys(spec);
+        var last = count == 0 ? Long.MIN_VALUE : Selection.nth(keys.clone(), count - 1);
+        var positions = new int[count];
+        var at = 0;
+        for (int i = 0; i < keys.length && at < count; i++) {
+            if (keys[i] <= last) {
+                positions[at++] = i;
+            }
+        }
         return pick(positions);
     }
 
@@ -83,17 +92,22 @@ record Reached(int[] rows, Means with, Means without) {
 
     /** Positions by extra profit per cost, the most first; equal ones in the order of the table. */
     int[] order(LineSpec spec) {
-        var gains = Gains.of(spec, this);
-        var keys = new long[rows.length];
-        for (int i = 0; i < keys.length; i++) {
-            var bits = Float.floatToIntBits((float) -gains.ratio(i));
-            keys[i] = (long) (bits ^ (bits >> 31 & 0x7FFFFFFF)) << 32 | i;
-        }
+        var keys = keys(spec);
         Arrays.sort(keys);
         var order = new int[keys.length];
         for (int i = 0; i < order.length; i++) {
             order[i] = (int) keys[i];
         }
         return order;
+    }
+
+    private long[] keys(LineSpec spec) {
+        var gains = Gains.of(spec, this);
+        var keys = new long[rows.length];
+        for (int i = 0; i < keys.length; i++) {
+            var bits = Float.floatToIntBits((float) -gains.ratio(i));
+            keys[i] = (long) (bits ^ (bits >> 31 & 0x7FFFFFFF)) << 32 | i;
+        }
+        return keys;
     }
 }

@@ -16,6 +16,8 @@ import promocast.engine.model.OutcomeMeans;
 /** A trained model with the customers of a table encoded. */
 final class TrainedCustomers implements CustomerModel {
     private static final int MOST_ASKED = 12;
+    /** Fewer customers than one in so many get embeddings of their own at once. */
+    private static final int FEW = 8;
 
     private final ForecastModel model;
     private final Customers customers;
@@ -54,7 +56,7 @@ final class TrainedCustomers implements CustomerModel {
         return selected(rows).map(some -> some.predict(setting)).orElseGet(() -> live.predict(rows, setting));
     }
 
-    /** Embeddings of just these rows, from the second time on that somebody asks for the same array. */
+    /** Embeddings of just these rows: at once if they are few, else from the second time on that somebody asks for them. */
     private synchronized Optional<LiveCustomers> selected(int[] rows) {
         for (int i = 0; i < asked.size(); i++) {
             if (asked.get(i).rows == rows) {
@@ -64,13 +66,15 @@ final class TrainedCustomers implements CustomerModel {
                 return some;
             }
         }
-        asked.add(new Asked(rows, Optional.empty()));
+        var few = rows.length < customers.rows() / FEW;
+        var some = few ? Optional.of(live.select(rows)) : Optional.<LiveCustomers>empty();
+        asked.add(new Asked(rows, some));
         while (asked.size() > 1
                 && (asked.size() > MOST_ASKED
                         || asked.stream().mapToLong(a -> a.rows.length).sum() > customers.rows())) {
             asked.remove(0);
         }
-        return Optional.empty();
+        return some;
     }
 
     @Override

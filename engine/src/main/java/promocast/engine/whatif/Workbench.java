@@ -45,7 +45,7 @@ final class Workbench {
         this.forecasters = new Forecasters(model, campaignLog);
         progress.checkCancelled();
         progress.report(0.5, EngineMessage.of("whatif.step.log"));
-        this.log = campaignLog.map(logged -> new LoggedRows(logged, model, progress));
+        this.log = campaignLog.map(logged -> new LoggedRows(logged, model));
         this.error = error(evaluation);
         this.specs = new LineSpecs(model.actions(), audience, redemption());
         this.settled = new SettledLines(new LineEstimator(model, log, error, audience, forecasters));
@@ -80,15 +80,16 @@ final class Workbench {
 
     /** Standard deviation of ln(basket) around its forecast, over the buyers of a log. */
     private static double spread(LoggedRows log) {
-        if (!log.real().has(Outcome.SPEND) || !log.expected().has(Outcome.PURCHASE)) {
+        var expected = log.expected(log.sampled());
+        if (!log.real().has(Outcome.SPEND) || !expected.has(Outcome.PURCHASE)) {
             return USUAL_SPREAD;
         }
         var count = 0;
         var sum = 0.0;
         var squares = 0.0;
-        for (int i = 0; i < log.log().rows(); i++) {
+        for (int i : log.sampled()) {
             var spend = log.real().at(Outcome.SPEND, i);
-            var basket = log.expected().at(Outcome.SPEND, i) / log.expected().at(Outcome.PURCHASE, i);
+            var basket = expected.at(Outcome.SPEND, i) / expected.at(Outcome.PURCHASE, i);
             if (spend > 0 && basket > 0 && Double.isFinite(basket)) {
                 var gap = Math.log(spend / basket);
                 count++;
