@@ -47,7 +47,7 @@ record LineSpec(
 
     /** The same offer to some of the customers. */
     LineSpec of(int[] some) {
-        return some == rows ? this : new LineSpec(line, economics, some, setting, cost, offered, extrapolated);
+        return some == rows ? this : new LineSpec(line, economics, some, setting, cost, offered, extrapolated, running);
     }
 
     private LineSpec with(PlanLine other) {
