@@ -17,6 +17,8 @@ import promocast.engine.model.ForecastModel;
 import promocast.engine.model.ForecastTrainer;
 import promocast.engine.model.TrainingMonitor;
 import promocast.engine.model.TrainingOptions;
+import promocast.engine.plan.Offer;
+import promocast.engine.plan.PlanEdit;
 import promocast.engine.whatif.WhatIf;
 import promocast.resources.Samples;
 import promocast.ui.room.RoomId;
@@ -51,6 +53,10 @@ final class RoomSnapshots {
         var stage = Toolkit.show(studio.scene(), 1440, 900);
         open(studio, args[2], models);
         for (var room : List.of(args).subList(3, args.length)) {
+            if (room.equals("compare")) {
+                compare(studio, stage, folder, args[2]);
+                continue;
+            }
             boolean training = room.equals("training");
             var id = training ? RoomId.MODEL : RoomId.valueOf(room.toUpperCase(Locale.ROOT));
             Toolkit.run(() -> studio.context().desk().go(id));
@@ -62,6 +68,55 @@ final class RoomSnapshots {
             pictures(studio, stage, folder, args[2] + "-" + room);
         }
         System.exit(0);
+    }
+
+    /** Tabs, history, two and three scenarios side by side. */
+    private static void compare(Studio studio, Stage stage, Path folder, String sample) {
+        Toolkit.run(() -> studio.context().desk().go(RoomId.PLAN));
+        settle(studio, "plan");
+        var session = studio.context().session();
+        var scenarios = session.scenarios();
+        Toolkit.run(() -> {
+            scenarios.rename(0, "Spring coupons");
+            var plan = session.planProperty().getValue().orElseThrow();
+            var line = plan.lines().get(0);
+            var offer = Offer.Coupon.of(10, 60);
+            session.edit(new PlanEdit.ReplacePlan(plan.withLines(List.of(
+                    line.withSegment("recency > 60")
+                            .withLabel("Lapsed 60+ days")
+                            .withOffer(Offer.Coupon.of(20, 120)),
+                    line.withSegment("frequency > 4").withLabel("Regulars").withOffer(Offer.Coupon.of(20, 60)),
+                    line.withSegment("").withLabel("Everybody else").withOffer(offer)))));
+            scenarios.duplicate(0, "Higher threshold");
+            session.edit(new PlanEdit.SetLever(1, "coupon.minSpend", 120.0));
+            session.edit(new PlanEdit.SetLever(0, "coupon.faceValue", 30.0));
+            session.edit(new PlanEdit.SetLever(2, "coupon.faceValue", 5.0));
+            scenarios.note(1, "Finance wants fewer coupons for people who buy anyway.");
+        });
+        settle(studio, "plan");
+        pictures(studio, stage, folder, sample + "-scenarios");
+        Toolkit.run(() -> studio.context().settings().localeProperty().set(Locale.ENGLISH));
+        Toolkit.run(() -> ((javafx.scene.control.Button) studio.scene().lookup("#scenario-history")).fire());
+        Toolkit.pulses(20);
+        pictures(studio, stage, folder, sample + "-history");
+        Toolkit.run(() -> studio.context()
+                .desk()
+                .lift(studio.context().desk().sheetProperty().get().orElseThrow()));
+        Toolkit.run(() -> ((javafx.scene.control.Button) studio.scene().lookup("#compare")).fire());
+        Toolkit.pulses(CALM);
+        pictures(studio, stage, folder, sample + "-compare");
+        Toolkit.run(() -> {
+            scenarios.duplicate(1, "Only the lapsed");
+            session.edit(new PlanEdit.RemoveLine(2));
+            scenarios.close(0);
+            scenarios.close(1);
+            scenarios.reopen();
+            scenarios.reopen();
+        });
+        settle(studio, "plan");
+        Toolkit.run(() -> ((javafx.scene.control.Button) studio.scene().lookup("#compare")).fire());
+        Toolkit.pulses(CALM);
+        pictures(studio, stage, folder, sample + "-compare3");
     }
 
     private static void train(Studio studio, Stage stage, Path name) {

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
 import promocast.data.CouponShop;
 import promocast.data.Progress;
 import promocast.engine.model.ForecastModel;
@@ -99,6 +100,52 @@ final class RoomsTest {
         Toolkit.run(() -> session().undo());
         assertThat(session().planProperty().getValue()).contains(before);
         namesEveryControl();
+    }
+
+    @Test
+    void scenariosWorkWithKeysAndMouse() {
+        go(RoomId.PLAN);
+        settled();
+        var robot = new FxRobot();
+        var names = session().scenarios();
+        robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.D);
+        Toolkit.until("a copy is open", () -> names.allProperty().get().size() == 2);
+        robot.push(KeyCode.F2);
+        Toolkit.until("its name can be typed", () -> studio.scene().lookup("#scenario-name") != null);
+        robot.write("Bolder").push(KeyCode.ENTER);
+        Toolkit.until("it has that name", () -> names.chosen().name().equals("Bolder"));
+        press(first(LeverSlider.class), KeyCode.RIGHT);
+        var bolder = session().planProperty().getValue();
+        robot.push(KeyCode.CONTROL, KeyCode.Z);
+        Toolkit.until("it is undone", () -> !session().planProperty().getValue().equals(bolder));
+        robot.push(KeyCode.CONTROL, KeyCode.Y);
+        Toolkit.until(
+                "it is done again", () -> session().planProperty().getValue().equals(bolder));
+        robot.clickOn("#scenario-A");
+        Toolkit.until("A is on the screen", () -> names.chosen().letter().equals("A"));
+        assertThat(session().planProperty().getValue()).isNotEqualTo(bolder);
+        robot.push(KeyCode.CONTROL, KeyCode.M);
+        Toolkit.until(
+                "A and B are compared",
+                () -> studio.scene().lookup("#verdict") instanceof javafx.scene.control.Label label
+                        && !label.getText().isBlank());
+        namesEveryControl();
+        robot.clickOn("#compare-continue");
+        Toolkit.until("a plan is back", () -> studio.scene().lookup("#comparison") == null);
+        robot.push(KeyCode.CONTROL, KeyCode.W);
+        Toolkit.until("one is closed", () -> names.allProperty().get().size() == 1);
+        robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.T);
+        Toolkit.until("it is back", () -> names.allProperty().get().size() == 2);
+        robot.push(KeyCode.CONTROL, KeyCode.H);
+        Toolkit.until("the history is open", () -> studio.scene().lookup("#notes") != null);
+        robot.clickOn("#notes").write("agreed");
+        Toolkit.until("the note is taken", () -> names.chosen().notes().equals("agreed"));
+        robot.push(KeyCode.ESCAPE);
+    }
+
+    private void settled() {
+        Toolkit.until(
+                "the forecast settles", () -> session().outlookProperty().get().settled());
     }
 
     @Test

@@ -128,9 +128,20 @@ public final class WhatIf {
 
     /** The forecast from the blend with intervals, corrected by the log where it has the offer. */
     public Forecast settle(CampaignPlan plan, Progress progress) {
+        var moved = new ArrayList<Settlement>();
+        var forecast = settled(plan, progress, moved);
+        settlements.set(List.copyOf(moved));
+        return forecast;
+    }
+
+    /** The same forecast for a plan that is not on the screen: ranges of live forecasts stay those of the one that is. */
+    public Forecast settleAside(CampaignPlan plan, Progress progress) {
+        return settled(plan, progress, new ArrayList<>());
+    }
+
+    private Forecast settled(CampaignPlan plan, Progress progress, List<Settlement> moved) {
         var specs = bench.specs().of(plan);
         var lines = new ArrayList<Assembly.Line>();
-        var moved = new ArrayList<Settlement>();
         for (var spec : specs) {
             progress.checkCancelled();
             progress.report((double) lines.size() / specs.size(), EngineMessage.of("whatif.step.settle"));
@@ -139,14 +150,10 @@ public final class WhatIf {
                     spec, settled.sums(), settled.estimate(), bench.supports().of(spec)));
             moved.add(new Settlement(spec.rows(), settled.estimate(), bench.live(spec)));
         }
-        settlements.set(List.copyOf(moved));
         return new Assembly(plan, bench.model().rows(), lines).forecast(rules, true);
     }
 
-    /**
-     * The extra profit of the settled forecast alone, money; lines that were settled before cost nothing, and the ranges
-     * of live forecasts stay those of the plan that was settled last.
-     */
+    /** The extra profit of that forecast alone, money; lines that were settled before cost nothing. */
     public double extraProfit(CampaignPlan plan) {
         var specs = bench.specs().of(plan);
         var estimates =

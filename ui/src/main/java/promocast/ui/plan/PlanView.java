@@ -10,6 +10,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import promocast.ui.chart.ChartMenu;
+import promocast.ui.compare.CompareView;
 import promocast.ui.control.Columns;
 import promocast.ui.control.Parts;
 import promocast.ui.scenario.ScenarioBar;
@@ -32,7 +33,8 @@ final class PlanView extends BorderPane {
         costs.follow(columns.narrow());
         model.line().compactProperty().bind(columns.narrow());
         setTop(bar(model));
-        setCenter(columns);
+        var comparison = new CompareView(model.comparison(), menu);
+        model.scenarios().comparingProperty().subscribe(now -> setCenter(now ? comparison : columns));
         getStyleClass().add("inset");
     }
 

@@ -10,6 +10,7 @@ import promocast.data.Message;
 import promocast.data.Outcome;
 import promocast.engine.plan.CampaignPlan;
 import promocast.engine.plan.PlanEdit;
+import promocast.ui.compare.CompareViewModel;
 import promocast.ui.job.Job;
 import promocast.ui.keep.PlanFiles;
 import promocast.ui.room.Notice;
@@ -32,6 +33,7 @@ final class PlanViewModel {
     private final CostsViewModel costs;
     private final PlanCharts charts;
     private final ScenariosViewModel scenarios;
+    private final CompareViewModel comparison;
 
     /** A view model on the session's own forecasts. */
     PlanViewModel(RoomContext room) {
@@ -56,6 +58,7 @@ final class PlanViewModel {
         levers = new LeversViewModel(context, room.jobs(), source);
         costs = new CostsViewModel(context);
         scenarios = new ScenariosViewModel(room);
+        comparison = new CompareViewModel(room, scenarios);
         charts = new PlanCharts(context, room.jobs(), source, levers, outcome);
         room.session()
                 .trainedProperty()
@@ -77,6 +80,11 @@ final class PlanViewModel {
     /** The plans side by side. */
     ScenariosViewModel scenarios() {
         return scenarios;
+    }
+
+    /** Scenarios side by side. */
+    CompareViewModel comparison() {
+        return comparison;
     }
 
     PlanContext context() {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.stream.Stream;
 import javafx.beans.InvalidationListener;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -17,6 +18,8 @@ import promocast.ui.text.Texts;
 
 /** Every edit of the chosen scenario, done or undone, and its notes. */
 final class HistoryViewModel {
+    private static final int ASKED = 60;
+
     private final RoomContext room;
     private final Scenarios scenarios;
     private final Profits profits;
@@ -51,6 +54,13 @@ final class HistoryViewModel {
         room.session().history().draftProperty().addListener(follow);
         room.texts().localeProperty().addListener(follow);
         profits.newsProperty().addListener(follow);
+        var steps = room.session().history().undoSteps();
+        profits.ask(Stream.concat(steps.stream(), room.session().history().redoSteps().stream())
+                .flatMap(step -> Stream.of(step.before(), step.after()))
+                .flatMap(draft -> draft.plan().stream())
+                .distinct()
+                .limit(ASKED)
+                .toList());
         show();
     }
 

@@ -72,8 +72,10 @@ final class Profits {
     }
 
     private void remember(Outlook now) {
-        if (!now.stale() && now.plan().isPresent() && now.forecast().isPresent()) {
-            put(now.plan().get(), now.forecast().get().incremental().profit().value());
+        if (now.settled() && now.plan().isPresent()) {
+            put(
+                    now.plan().get(),
+                    now.forecast().orElseThrow().incremental().profit().value());
         }
     }
 

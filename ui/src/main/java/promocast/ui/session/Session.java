@@ -3,6 +3,7 @@ package promocast.ui.session;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalTime;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
@@ -38,6 +39,7 @@ public final class Session {
     private final ObservableList<AdvisorStep> advisorSteps = FXCollections.observableArrayList();
     private final ObjectProperty<Advising> advising = new SimpleObjectProperty<>(Advising.defaults());
     private final ObjectProperty<Optional<Baselines>> baselines = new SimpleObjectProperty<>(Optional.empty());
+    private final ObjectProperty<List<Integer>> reported = new SimpleObjectProperty<>(List.of());
     private final PlanNames names = new PlanNames(source);
     private final Scenarios scenarios;
     private final ObservableValue<Optional<CampaignPlan>> plan;
@@ -107,6 +109,11 @@ public final class Session {
         return scenarios;
     }
 
+    /** Ids of the scenarios whose comparison is in the report, the first being what others are compared with. */
+    public ObjectProperty<List<Integer>> reportedProperty() {
+        return reported;
+    }
+
     /** The steps of the advisor for the plan, oldest first. */
     public ObservableList<AdvisorStep> advisorSteps() {
         return advisorSteps;
@@ -133,6 +140,7 @@ public final class Session {
         examined.set(Optional.empty());
         prepared.set(Optional.empty());
         scenarios.reset();
+        reported.set(List.of());
         history.reset(Draft.empty());
         source.set(Optional.of(next));
     }
