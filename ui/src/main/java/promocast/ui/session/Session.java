@@ -139,9 +139,9 @@ public final class Session {
         guess.set(Optional.empty());
         examined.set(Optional.empty());
         prepared.set(Optional.empty());
+        history.reset(Draft.empty());
         scenarios.reset();
         reported.set(List.of());
-        history.reset(Draft.empty());
         source.set(Optional.of(next));
     }
 

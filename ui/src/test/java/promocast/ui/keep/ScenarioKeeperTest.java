@@ -128,6 +128,20 @@ final class ScenarioKeeperTest {
     }
 
     @Test
+    void openingOtherDataLeavesTheKeptOnesAsTheyAre() {
+        var room = sit();
+        room.session().scenarios().duplicate(0, "Bolder");
+        room.session().edit(new PlanEdit.SetBudget(100));
+        ScenarioScribe.open(room, Optional.of(folder.resolve("other.csv")));
+        ScenarioScribe.work(room);
+        assertThat(names(room)).containsExactly("A Spring");
+        assertThat(folder.resolve("other.scenarios.json")).doesNotExist();
+        assertThat(ScenarioFile.read(file()).open())
+                .extracting(page -> page.plan().budget())
+                .containsExactly(Double.POSITIVE_INFINITY, 100.0);
+    }
+
+    @Test
     void oneWriteServesManyEdits() {
         var tasks = new ArrayList<Runnable>();
         var room = ScenarioScribe.room(folder, tasks::add);
