@@ -1,5 +1,7 @@
 package promocast.app.cli;
 
+import promocast.data.FormulaGuard;
+
 /** Cells of a CSV file. */
 final class Cell {
     private static final long SCALE = 1_000_000;
@@ -9,7 +11,7 @@ final class Cell {
 
     /** A text: quoted where it must be; one that a spreadsheet would take for a formula gets a quote before it. */
     static String text(String text) {
-        var safe = !text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
+        var safe = FormulaGuard.guarded(text);
         boolean quoted =
                 safe.chars().anyMatch(letter -> letter == ',' || letter == '"' || letter == '\n' || letter == '\r');
         return quoted ? '"' + safe.replace("\"", "\"\"") + '"' : safe;

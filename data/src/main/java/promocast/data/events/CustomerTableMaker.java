@@ -40,7 +40,10 @@ final class CustomerTableMaker {
         noteShortHistory(schedule, span);
         progress.report(0.5, Message.data("events.step.order", events.name()));
         var order = EventOrder.of(log);
-        progress.checkCancelled();
+        int repeated = new RepeatedEvents(log, order).count(progress);
+        if (repeated > 0) {
+            notes.add(EventNote.of("events.repeated", repeated, (double) repeated / span.events()));
+        }
         var platforms = log.platforms()
                 .map(codes -> PlatformNames.of(column(EventField.PLATFORM), codes))
                 .orElseGet(PlatformNames::none);

@@ -1,6 +1,7 @@
 package promocast.data.read;
 
 import java.util.function.IntPredicate;
+import promocast.data.FormulaGuard;
 
 /** The fields of many rows, without the blanks around them, as places in an array of characters. */
 final class FieldBlock {
@@ -40,7 +41,7 @@ final class FieldBlock {
         while (end > start && GrowingTable.isBlank(letters[end - 1])) {
             end--;
         }
-        starts[fields] = start;
+        starts[fields] = FormulaGuard.start(letters, start, end);
         ends[fields++] = end;
     }
 

@@ -10,6 +10,9 @@ import promocast.data.Message;
 
 /** Finds out how separated values were written from their first bytes. */
 final class FormatDetector {
+    /** Share of the quotes that open a value of those that close one, or the other way round. */
+    private static final double MOST_CLOSE = 0.8;
+
     private static final char[] SEPARATORS = {',', ';', '\t', '|'};
     private static final int LINES = 20;
 
@@ -54,7 +57,7 @@ final class FormatDetector {
         return quoted(text, '\'') > quoted(text, '"') ? '\'' : '"';
     }
 
-    /** How often a quote both opens a value and closes it. */
+    /** How often a quote both opens a value and closes it; 0 where it does much more of the one than of the other. */
     private static int quoted(String text, char quote) {
         int opens = 0;
         int closes = 0;
@@ -62,7 +65,8 @@ final class FormatDetector {
             opens += at == 0 || isEdge(text.charAt(at - 1)) ? 1 : 0;
             closes += at == text.length() - 1 || isEdge(text.charAt(at + 1)) ? 1 : 0;
         }
-        return Math.min(opens, closes);
+        // an apostrophe that guards a text against being a formula opens and never closes
+        return closes < MOST_CLOSE * opens || opens < MOST_CLOSE * closes ? 0 : Math.min(opens, closes);
     }
 
     private static boolean isEdge(char c) {

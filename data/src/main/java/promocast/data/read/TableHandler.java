@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import promocast.data.BadInputException;
+import promocast.data.FormulaGuard;
 import promocast.data.Message;
 import promocast.data.ReadingNote;
 
@@ -94,9 +95,19 @@ final class TableHandler extends AbstractBaseCsvCallbackHandler<Boolean> {
 
     private void addRow() {
         for (int i = 0; i < header.size(); i++) {
-            table.set(places[i], letters, start(i), ends[i] - start(i));
+            int from = plainStart(i);
+            table.set(places[i], letters, from, ends[i] - from);
         }
         table.endRow(getStartingLineNumber());
+    }
+
+    /** Where the text of a field begins, without blanks and a guard against formulas. */
+    private int plainStart(int field) {
+        int from = start(field);
+        while (from < ends[field] && GrowingTable.isBlank(letters[from])) {
+            from++;
+        }
+        return FormulaGuard.start(letters, from, ends[field]);
     }
 
     private int start(int field) {
@@ -126,7 +137,8 @@ final class TableHandler extends AbstractBaseCsvCallbackHandler<Boolean> {
     }
 
     private String text(int field) {
-        return new String(letters, start(field), ends[field] - start(field)).trim();
+        int from = plainStart(field);
+        return new String(letters, from, ends[field] - from).trim();
     }
 
     private void startColumns() {

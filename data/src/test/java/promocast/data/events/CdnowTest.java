@@ -58,6 +58,7 @@ class CdnowTest {
         assertThat(counts)
                 .containsEntry("money.zero", 80L)
                 .containsEntry("events.purchases", 69_659L)
+                .containsEntry("events.repeated", 255L)
                 .doesNotContainKeys("customers.later", "events.untimed", "money.negative", "window.short");
     }
 

@@ -105,6 +105,29 @@ class CustomerTableTest {
     }
 
     @Test
+    void repeatedEventsAreCountedAndKept() {
+        var once = log("""
+                a,2026-01-10,buy,10,1,x
+                a,2026-01-10,buy,10,1,y
+                b,2026-01-10,buy,10,1,x
+                a,2026-01-11,buy,10,1,x
+                a,2026-04-30,view,,,
+                """);
+        assertThat(notes(build(once, "2026-03-01", 30, 30))).doesNotContainKey("events.repeated");
+        var twice = log("""
+                a,2026-01-10,buy,10,1,x
+                b,2026-01-10,buy,10,1,x
+                a,2026-01-10,view,,1,x
+                a,2026-01-10,buy,10,1,x
+                a,2026-01-10,buy,10.0,1,x
+                a,2026-04-30,view,,,
+                """);
+        var table = build(twice, "2026-03-01", 30, 30);
+        assertThat(notes(table)).containsEntry("events.repeated", 2L);
+        assertThat(table.data().column("spend_90d").number(0)).isEqualTo(30);
+    }
+
+    @Test
     void timesMayBeSecondsMillisecondsOrCompactDays() {
         var expected = build(log("a,2026-01-10,buy,10,1,x\na,2026-04-30,view,,,\n"), "2026-03-01", 30, 30);
         for (var times : List.of(

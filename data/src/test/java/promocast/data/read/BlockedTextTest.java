@@ -59,7 +59,9 @@ class BlockedTextTest {
             case 1 -> String.valueOf(random.nextInt(-9_000, 9_000) / 100.0);
             case 2 -> random.nextBoolean() ? "yes" : "No";
             case 3 -> "2026-03-" + (10 + random.nextInt(20)) + (random.nextBoolean() ? " 11:59" : "");
-            case 4 -> List.of("上海", "Rome", "-0", "a b", "St. \u00c9", "07").get(random.nextInt(6));
+            case 4 ->
+                List.of("上海", "Rome", "-0", "a b", "St. \u00c9", "07", "'=1+1", "''-a", "it's", "'q'")
+                        .get(random.nextInt(10));
             case 5 ->
                 "\""
                         + List.of("two\nlines", "a,b", "say \"\"yes\"\"", " 5 ", "")

@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.util.Map;
 import java.util.TreeMap;
+import promocast.data.FormulaGuard;
 import promocast.data.Outcome;
 import promocast.engine.Interval;
 import promocast.engine.advise.Baselines;
@@ -23,8 +24,6 @@ import promocast.engine.whatif.Totals;
 final class CsvReport {
     /** Byte order mark, by which Excel knows that the file is UTF-8. */
     private static final String MARK = "\uFEFF";
-
-    private static final String FORMULA_STARTS = "=+-@\t\r\n＝＋－＠";
 
     private final StringWriter out = new StringWriter();
     private final CsvWriter csv = CsvWriter.builder().build(out);
@@ -182,7 +181,7 @@ final class CsvReport {
 
     /** A text that no spreadsheet takes for a formula. */
     static String text(String text) {
-        return !text.isEmpty() && FORMULA_STARTS.indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
+        return FormulaGuard.guarded(text);
     }
 
     /** All digits without an exponent; empty where there is no number. */
