@@ -26,9 +26,18 @@ public final class ForecastCommand implements Work {
                 files.plan(),
                 () -> prepared.whatIf().settle(campaign, session.progress().part(0.4, 1)));
         var document = ForecastJson.of(session, campaign, forecast);
+        var overlap = new OverlapAnswer(
+                session,
+                campaign.currency(),
+                Inputs.ofPlan(
+                        files.plan(),
+                        () -> prepared.whatIf()
+                                .overlap(campaign, session.progress().part(0.9, 1))));
+        document.put("overlap", overlap.json());
         document.put("findings", findings.json(session));
         document.put("fields", ForecastJson.effects(campaign, prepared.model().actions()));
         var lines = new ArrayList<>(new ForecastText(session, campaign.currency()).lines(campaign, forecast));
+        lines.addAll(overlap.text());
         lines.addAll(findings.lines(session, forecast.warnings()));
         return new Answer(document, lines);
     }

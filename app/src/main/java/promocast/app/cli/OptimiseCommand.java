@@ -3,6 +3,8 @@ package promocast.app.cli;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.OptionalDouble;
+import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -24,6 +26,15 @@ public final class OptimiseCommand implements Work {
     @Option(names = "--apply", paramLabel = "OUT.json")
     private @Nullable Path apply;
 
+    @Option(names = "--min-roi", paramLabel = "R")
+    private @Nullable Double minRoi;
+
+    @Option(names = "--max-contacts", paramLabel = "N")
+    private @Nullable Long maxContacts;
+
+    @Option(names = "--assign", paramLabel = "OUT.csv")
+    private @Nullable Path assign;
+
     /** The command over the given inputs. */
     public OptimiseCommand(Inputs inputs) {
         this.inputs = inputs;
@@ -31,12 +42,24 @@ public final class OptimiseCommand implements Work {
 
     @Override
     public Answer run(Session session) {
-        var campaign = inputs.plan(files.plan()).withBudget(budget);
+        var planned = inputs.plan(files.plan()).withBudget(budget);
+        var campaign = minRoi == null ? planned : planned.withMinRoi(OptionalDouble.of(minRoi));
         var prepared = inputs.prepare(files, session);
         inputs.check(files.plan(), campaign, prepared);
         var allocation = Inputs.ofPlan(
                 files.plan(),
                 () -> prepared.whatIf().optimise(campaign, session.progress().part(0.4, 1)));
+        var each = Inputs.ofPlan(
+                files.plan(),
+                () -> prepared.whatIf()
+                        .assign(
+                                campaign,
+                                maxContacts == null ? OptionalLong.empty() : OptionalLong.of(maxContacts),
+                                session.progress().part(0.9, 1)));
+        var answer = new AssignmentAnswer(session, campaign.currency(), each);
+        if (assign != null) {
+            answer.write(prepared, assign);
+        }
         if (apply != null) {
             PlanFile.write(allocation.plan(), apply);
         }
@@ -46,12 +69,16 @@ public final class OptimiseCommand implements Work {
         document.put("shadowPrice", allocation.shadowPrice());
         document.put("binding", allocation.binding().stream().map(session::text).toList());
 
+        document.put("assignment", answer.json());
+
         var numbers = new NumberFormatter(session.locale(), campaign.currency());
         var text = new ForecastText(session, campaign.currency());
         var lines = new ArrayList<>(text.lines(allocation.plan(), allocation.forecast()));
         lines.add("");
         lines.add(session.text("optimise.shadowPrice", numbers.price(1), numbers.money(allocation.shadowPrice())));
         allocation.binding().forEach(reason -> lines.add(session.text("optimise.binding", session.text(reason))));
+        lines.add("");
+        lines.addAll(answer.text());
         return new Answer(document, lines);
     }
 }

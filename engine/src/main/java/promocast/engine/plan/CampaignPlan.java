@@ -111,6 +111,12 @@ public record CampaignPlan(
                 name, currency, horizonDays, changed, economics, lines, constraints, startDate, platforms);
     }
 
+    /** The same plan with another least return; empty for none. */
+    public CampaignPlan withMinRoi(OptionalDouble changed) {
+        var limits = new Constraints(changed, constraints.maxContactsPerCustomer(), constraints.frequencyCap());
+        return new CampaignPlan(name, currency, horizonDays, budget, economics, lines, limits, startDate, platforms);
+    }
+
     /** The same plan with other economics. */
     public CampaignPlan withEconomics(Economics changed) {
         return new CampaignPlan(name, currency, horizonDays, budget, changed, lines, constraints, startDate, platforms);

@@ -70,6 +70,11 @@ final class Audience {
         }
     }
 
+    /** Who is in the segment of a line (from 0), whatever earlier lines take; not to be changed. */
+    synchronized boolean[] members(CampaignPlan plan, int line) {
+        return mask(plan.lines().get(line).segment(), line + 1);
+    }
+
     /** Whether any customer of a line is in a segment. */
     synchronized boolean touches(CampaignPlan plan, int line, String segment) {
         var mask = mask(segment, line + 1);

@@ -53,7 +53,7 @@ record OptionMenu(Workbench bench, int customersALine) {
     }
 
     /** The plan's offers, then their variants. */
-    private Set<Offer> offers(CampaignPlan plan) {
+    Set<Offer> offers(CampaignPlan plan) {
         var offers = new LinkedHashSet<Offer>();
         plan.lines().forEach(line -> offers.add(line.offer()));
         for (var offer : List.copyOf(offers)) {

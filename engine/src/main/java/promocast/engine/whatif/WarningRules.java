@@ -151,14 +151,16 @@ record WarningRules(ActionSpace actions, Optional<Set<String>> platforms) {
     private Set<String> silent(PlanLine line) {
         var known = new HashSet<String>();
         actions.levers().forEach(lever -> known.add(kind(lever.field())));
-        var silent = new TreeSet<String>();
-        for (var part : line.offer().parts()) {
-            part.fields().keySet().stream()
-                    .map(WarningRules::kind)
-                    .filter(kind -> !known.contains(kind))
-                    .forEach(silent::add);
-        }
+        var silent = kinds(line.offer());
+        silent.removeAll(known);
         return silent;
+    }
+
+    /** The kinds of offer in an offer, such as {@code coupon} and {@code points}. */
+    static Set<String> kinds(Offer offer) {
+        var kinds = new TreeSet<String>();
+        offer.parts().forEach(part -> part.fields().keySet().forEach(field -> kinds.add(kind(field))));
+        return kinds;
     }
 
     private static String kind(String field) {

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicReference;
@@ -19,7 +20,6 @@ import promocast.engine.EngineMessage;
 import promocast.engine.model.Evaluation;
 import promocast.engine.model.ForecastModel;
 import promocast.engine.plan.CampaignPlan;
-import promocast.engine.plan.PlanEdit;
 import promocast.engine.plan.PlanLine;
 
 /**
@@ -264,19 +264,7 @@ public final class WhatIf {
      * @throws IllegalStateException when the data have levers
      */
     public ArmComparison armComparison(CampaignPlan plan, int line, Progress progress) {
-        var actions = bench.model().actions();
-        var names = actions.armNames();
-        var now = bench.specs().of(plan, line, plan.lines().get(line));
-        var arms = new ArrayList<ArmComparison.Arm>();
-        for (int k = 0; k < names.size(); k++) {
-            progress.checkCancelled();
-            var control = k == actions.control()[0];
-            var edit = new PlanEdit.SetLever(line, "arm", names.get(k));
-            var shown = control ? bench.withoutOffer(now) : settleLine(edit.apply(plan), line);
-            arms.add(new ArmComparison.Arm(
-                    names.get(k), control, now.setting()[0] == k, shown.total(), shown.incremental(), shown.support()));
-        }
-        return new ArmComparison(arms);
+        return ArmComparison.of(bench, plan, line, other -> settleLine(other, line), progress);
     }
 
     /**
@@ -288,6 +276,23 @@ public final class WhatIf {
     public Allocation optimise(CampaignPlan plan, Progress progress) {
         checkSpend();
         return new Allocator(bench, split -> settle(split, Progress.NONE)).allocate(plan, progress);
+    }
+
+    /**
+     * The best offer for each customer of the plan's lines within its budget, least return and messages a customer, chosen
+     * from the plan's offers and their variants; a multiple-choice knapsack over customers.
+     *
+     * @param maxContacts most messages altogether; empty for no limit
+     * @throws UnanswerableException when the model does not forecast spend
+     */
+    public OfferAssignment assign(CampaignPlan plan, OptionalLong maxContacts, Progress progress) {
+        checkSpend();
+        return new OfferTable(bench, plan, progress).assign(maxContacts, progress);
+    }
+
+    /** The customers who fall into several lines, and what the order of the lines is worth. */
+    public Overlap overlap(CampaignPlan plan, Progress progress) {
+        return new Overlaps(bench).of(plan, progress);
     }
 
     private void checkSpend() {
