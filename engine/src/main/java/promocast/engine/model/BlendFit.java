@@ -1,6 +1,7 @@
 package promocast.engine.model;
 
 import java.util.Arrays;
+import java.util.stream.IntStream;
 import promocast.engine.net.FunnelLoss;
 import promocast.engine.net.FunnelSamples;
 import promocast.engine.net.NetworkEnsemble;
@@ -10,6 +11,7 @@ final class BlendFit {
     private static final double USELESS = 0.25;
     private static final double FLATTEST = 0.5;
     private static final double STEEPEST = 1.5;
+    private static final int VARIANCE_ROWS = 20_000;
 
     private final FunnelSamples samples;
     private final FoldPlan plan;
@@ -34,7 +36,7 @@ final class BlendFit {
         var members = crossFit.members().stream().map(CrossFit.Member::learners).toList();
         var parts = new Blend.Parts(members, mix);
         var blended = heads(parts.sum());
-        var together = calibration(blended, slopes(single, parts, blended));
+        var together = calibration(blended, slopes(single, parts));
 
         var levelling = new Levelling(samples, plan, code, funnel.heads(), threads);
         var level = levelling.single(unseen, single);
@@ -116,41 +118,60 @@ final class BlendFit {
 
     /**
      * Slopes of the weighted sum. No training row is unseen by all members, so its slope cannot be fitted on them; but
-     * the sum covaries with the truth as its members do on average and only varies less, so the slope of a member
-     * on its
-     * own is multiplied by the ratio of the variances.
+     * the sum covaries with the truth as its members do on average and only varies less, so the slope of a member on its own
+     * is multiplied by the ratio of the variances on rows that were not learned from. The variance of the sum is that of the
+     * members and their covariances; on the fold that member i left out, its forecasts know nothing of the labels that member
+     * j has learned, so their covariance is that of fresh rows.
      */
-    private double[] slopes(Calibration single, Blend.Parts parts, float[][] blended) {
-        var slopes = new double[samples.chanceHeads()];
-        var variances = new double[slopes.length];
-        int members = parts.members().size();
-        for (int m = 0; m < members; m++) {
-            var heads = heads(parts.member(m));
-            for (int h = 0; h < slopes.length; h++) {
-                variances[h] += variance(heads[h], h) / members;
+    private double[] slopes(Calibration single, Blend.Parts parts) {
+        int k = samples.chanceHeads();
+        var plain = parts.with(parts.mix().plain(single.factor().length));
+        var weights = parts.mix().weights();
+        var ofMembers = new double[k];
+        var ofSum = new double[k];
+        for (int i = 0; i < weights.length; i++) {
+            var rows = some(plan.in(i));
+            var unseen = plain.member(i).heads(samples.customers(), samples.offers(), rows, threads);
+            for (int j = 0; j < weights.length; j++) {
+                var other =
+                        i == j ? unseen : plain.member(j).heads(samples.customers(), samples.offers(), rows, threads);
+                for (int h = 0; h < k; h++) {
+                    double covariance = covariance(unseen[h], other[h], rows, h);
+                    ofSum[h] += weights[i] * weights[j] * covariance;
+                    ofMembers[h] += i == j ? weights[i] * covariance : 0;
+                }
             }
         }
-        for (int h = 0; h < slopes.length; h++) {
-            double ratio = variances[h] / Math.max(1e-12, variance(blended[h], h));
+        var slopes = new double[k];
+        for (int h = 0; h < k; h++) {
+            double ratio = ofMembers[h] / Math.max(1e-12, ofSum[h]);
             slopes[h] = Math.max(FLATTEST, Math.min(STEEPEST, single.factor()[h] * Math.max(1, ratio)));
         }
         return slopes;
     }
 
-    private double variance(float[] logits, int head) {
+    /** At most {@value #VARIANCE_ROWS} of the rows, evenly spread. */
+    private static int[] some(int[] rows) {
+        int step = rows.length / VARIANCE_ROWS + 1;
+        return IntStream.range(0, rows.length / step).map(i -> rows[i * step]).toArray();
+    }
+
+    private double covariance(float[] one, float[] other, int[] rows, int head) {
         int k = samples.chanceHeads();
         double n = 0;
-        double mean = 0;
-        double squares = 0;
-        for (int i = 0; i < training.length; i++) {
-            if (samples.chanceMask()[training[i] * k + head] > 0) {
+        double meanOne = 0;
+        double meanOther = 0;
+        double products = 0;
+        for (int i = 0; i < rows.length; i++) {
+            if (samples.chanceMask()[rows[i] * k + head] > 0) {
                 n++;
-                double delta = logits[i] - mean;
-                mean += delta / n;
-                squares += delta * (logits[i] - mean);
+                double delta = one[i] - meanOne;
+                meanOne += delta / n;
+                meanOther += (other[i] - meanOther) / n;
+                products += delta * (other[i] - meanOther);
             }
         }
-        return squares / Math.max(1, n);
+        return products / Math.max(1, n);
     }
 
     /** Given slopes, the shifts that make mean forecasts equal the measured rates and mean amounts. */

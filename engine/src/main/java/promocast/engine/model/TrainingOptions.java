@@ -42,10 +42,12 @@ public record TrainingOptions(
         /** Logistic and linear learners alone. */
         LINEAR,
         /** Boosted trees alone. */
-        TREES;
+        TREES,
+        /** Linear learners and boosted trees, no networks: trained in seconds. */
+        PLAIN;
 
         boolean has(MemberKind kind) {
-            return this == BLEND || name().equals(kind.name());
+            return this == BLEND || this == PLAIN && kind != MemberKind.NETWORK || name().equals(kind.name());
         }
     }
 
