@@ -17,7 +17,7 @@ final class BenchCoverageCommand implements Work {
     @Option(names = "--seeds", paramLabel = "N", defaultValue = "200", converter = Positive.class)
     private int seeds;
 
-    @Option(names = "--rows", paramLabel = "N", defaultValue = "6000", converter = Positive.class)
+    @Option(names = "--rows", paramLabel = "N", defaultValue = "3000", converter = Positive.class)
     private int rows;
 
     @Option(names = "--confounded")

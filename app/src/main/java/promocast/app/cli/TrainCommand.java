@@ -3,6 +3,7 @@ package promocast.app.cli;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -19,6 +20,7 @@ import promocast.data.campaign.CampaignLog;
 import promocast.data.doctor.Recipe;
 import promocast.engine.model.ForecastModel;
 import promocast.engine.model.TrainingOptions;
+import promocast.engine.refute.Refuter;
 
 /** {@code train}: fits a forecast model and says how good it is on held-out rows. */
 @Command(name = "train")
@@ -62,6 +64,9 @@ public final class TrainCommand implements Work {
     @Mixin
     private FeatureFlags features = new FeatureFlags();
 
+    @Option(names = "--refute")
+    private boolean refute;
+
     @Option(names = "--epochs", paramLabel = "N", converter = Positive.class)
     private @Nullable Integer epochs;
 
@@ -93,9 +98,16 @@ public final class TrainCommand implements Work {
         fitted.write(model);
         var lines = new ArrayList<>(EvaluationText.lines(session, fitted));
         fixes.describe().forEach(fix -> lines.add(session.text(fix)));
+        var document = new LinkedHashMap<>(EvaluationJson.of(fitted));
+        if (refute) {
+            var found = new Refuter(session.seed(), session.threads()).refute(log, session.progress());
+            document.put("refutations", found.stream().map(RefutationJson::of).toList());
+            lines.add("");
+            found.forEach(one -> lines.add(session.text(one.sentence())));
+        }
         lines.add("");
         lines.add(session.text("train.written", model));
-        return new Answer(EvaluationJson.of(fitted), lines);
+        return new Answer(document, lines);
     }
 
     private void requireMembers() {

@@ -90,11 +90,11 @@ public final class CoverageStudy {
         var log = CampaignLog.of(shop, CouponShop.roles(confounded));
         var usual = TrainingOptions.defaults();
         var options = new TrainingOptions(
-                        3,
+                        2,
                         16,
                         usual.learningRate(),
                         usual.batch(),
-                        12,
+                        1,
                         usual.patience(),
                         usual.l2(),
                         usual.dropout(),
