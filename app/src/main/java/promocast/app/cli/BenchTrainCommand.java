@@ -2,6 +2,7 @@ package promocast.app.cli;
 
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Optional;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import promocast.data.Message;
@@ -10,7 +11,7 @@ import promocast.engine.model.MemberSummary;
 import promocast.engine.model.TrainingMonitor;
 import promocast.engine.model.TrainingOptions;
 
-/** {@code bench train}: how long a pass over the data takes, on the embedded sample. */
+/** {@code bench train}: how long a pass over the data takes, on the embedded sample or on made-up rows. */
 @Command(name = "train")
 final class BenchTrainCommand implements Work {
     private final Inputs inputs;
@@ -21,12 +22,22 @@ final class BenchTrainCommand implements Work {
     @Option(names = "--batch", paramLabel = "N", defaultValue = "1024", converter = Positive.class)
     private int batch;
 
+    @Option(names = "--rows", paramLabel = "N", converter = Positive.class)
+    private Optional<Integer> rows = Optional.empty();
+
     BenchTrainCommand(Inputs inputs) {
         this.inputs = inputs;
     }
 
     @Override
     public Answer run(Session session) {
+        return rows.isPresent()
+                ? answer(
+                        rows.get(), epochs, new TrainBench(rows.get(), batch, session).secondsPerEpoch(epochs), session)
+                : sample(session);
+    }
+
+    private Answer sample(Session session) {
         var log = Bench.sample(inputs, session);
         var usual = TrainingOptions.defaults();
         var options = new TrainingOptions(
@@ -43,15 +54,17 @@ final class BenchTrainCommand implements Work {
                 session.seed());
         var stopwatch = new Stopwatch(session.progress().part(0.1, 1));
         inputs.trainer(options, session).fit(log, stopwatch);
+        return answer(log.rows(), stopwatch.epochs, stopwatch.secondsPerEpoch(), session);
+    }
+
+    private Answer answer(int counted, int passes, double seconds, Session session) {
         var document = new LinkedHashMap<String, Object>();
-        document.put("rows", log.rows());
-        document.put("epochs", stopwatch.epochs);
-        document.put("secondsPerEpoch", stopwatch.secondsPerEpoch());
+        document.put("rows", counted);
+        document.put("epochs", passes);
+        document.put("secondsPerEpoch", seconds);
         document.put("batch", batch);
         document.put("threads", session.threads());
-        return new Answer(
-                document,
-                List.of(session.text("bench.train", stopwatch.epochs, stopwatch.secondsPerEpoch(), log.rows(), batch)));
+        return new Answer(document, List.of(session.text("bench.train", passes, seconds, counted, batch)));
     }
 
     /** Measures from the end of a member's pass to the end of its next. */
