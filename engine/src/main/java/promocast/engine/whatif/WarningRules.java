@@ -7,11 +7,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import promocast.data.ActionSpace;
+import promocast.data.Dataset;
 import promocast.data.Localised;
 import promocast.data.Message;
 import promocast.engine.EngineMessage;
 import promocast.engine.format.Figure;
 import promocast.engine.format.Figure.Kind;
+import promocast.engine.model.ForecastModel;
 import promocast.engine.plan.Offer;
 import promocast.engine.plan.OfferSetting;
 import promocast.engine.plan.PlanLine;
@@ -185,5 +187,18 @@ record WarningRules(ActionSpace actions, Optional<Set<String>> platforms) {
                             .map(kind -> EngineMessage.of("whatif.kind." + kind).in(locale))
                             .toList());
         }
+    }
+
+    /** The platforms of the customers, as far as the model knows them. */
+    static Set<String> platforms(ForecastModel model, Dataset customers) {
+        var names = new TreeSet<String>();
+        model.roles().platform().flatMap(customers::find).ifPresent(column -> {
+            for (int row = 0; row < customers.rows(); row++) {
+                if (!column.isMissing(row)) {
+                    names.add(column.text(row));
+                }
+            }
+        });
+        return names;
     }
 }

@@ -6,8 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicReference;
 import promocast.data.ActionSpace;
 import promocast.data.Dataset;
@@ -49,7 +47,7 @@ public final class WhatIf {
                 logOf(model, customers),
                 Optional.of(model.evaluation()),
                 progress);
-        this.rules = new WarningRules(model.actions(), Optional.of(platforms(model, customers)));
+        this.rules = new WarningRules(model.actions(), Optional.of(WarningRules.platforms(model, customers)));
     }
 
     WhatIf(
@@ -60,18 +58,6 @@ public final class WhatIf {
             Progress progress) {
         this.bench = new Workbench(model, customers, log, evaluation, progress);
         this.rules = new WarningRules(model.actions(), Optional.empty());
-    }
-
-    private static Set<String> platforms(ForecastModel model, Dataset customers) {
-        var names = new TreeSet<String>();
-        model.roles().platform().flatMap(customers::find).ifPresent(column -> {
-            for (int row = 0; row < customers.rows(); row++) {
-                if (!column.isMissing(row)) {
-                    names.add(column.text(row));
-                }
-            }
-        });
-        return names;
     }
 
     /**
@@ -175,6 +161,11 @@ public final class WhatIf {
                 .forecast(rules, true)
                 .lines()
                 .get(0);
+    }
+
+    /** The customers whom each line of a plan reaches, as rows of the table. */
+    public List<int[]> reached(CampaignPlan plan) {
+        return bench.specs().of(plan).stream().map(bench::reached).toList();
     }
 
     /** The arms or levers of the model. */

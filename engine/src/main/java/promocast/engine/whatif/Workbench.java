@@ -121,6 +121,11 @@ final class Workbench {
         return specs;
     }
 
+    /** The customers whom a line reaches; its best ones as the live network sees them. */
+    int[] reached(LineSpec spec) {
+        return Reached.of(spec, audience, forecasters.live()).rows();
+    }
+
     /** The settled estimate of a line; its arrays are not to be changed. */
     LineEstimator.Settled settled(LineSpec spec) {
         if (!spec.isPart()) {
