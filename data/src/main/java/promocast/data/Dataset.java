@@ -75,6 +75,20 @@ public final class Dataset {
         return population;
     }
 
+    /**
+     * This table, where it holds all rows: what is counted customer by customer, or written row by row, would be wrong of a
+     * sample.
+     *
+     * @throws UnanswerableException when it is a sample; the message says how much memory all rows need
+     */
+    public Dataset whole() {
+        population.ifPresent(all -> {
+            throw new UnanswerableException(
+                    Message.data("dataset.sampled", name, rows(), all.rows(), all.neededHeap(rows())));
+        });
+        return this;
+    }
+
     /** Where it comes from, as shown to the user: the file's name. */
     public String name() {
         return name;

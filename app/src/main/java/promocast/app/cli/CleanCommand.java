@@ -48,7 +48,8 @@ public final class CleanCommand implements Work {
         WholeFile.requireFolder(out);
         var whole = inputs.recipe(recipe);
         var used = keepRows ? whole.keepingRows() : whole;
-        var table = inputs.data(how.source(data, session), session.progress().part(0, 0.5));
+        var table = inputs.data(how.source(data, session), session.progress().part(0, 0.5))
+                .whole();
         var known = inputs.roles(Optional.ofNullable(roles), table);
         var cleaned = used.apply(table);
         var effect = Effect.between(table, known, cleaned);

@@ -47,6 +47,13 @@ public final class Inputs {
         return reader.read(file, progress);
     }
 
+    /** A table, wherever it is; where it is a sample, the answer of the session says so. */
+    Dataset data(DataSource source, Session session, Progress progress) {
+        var table = data(source, progress);
+        table.population().ifPresent(all -> session.sampled(table.rows(), all.rows()));
+        return table;
+    }
+
     /** A table, wherever it is. */
     Dataset data(DataSource source, Progress progress) {
         return reader.read(source, progress);
@@ -95,7 +102,8 @@ public final class Inputs {
     /** A model with the customers of a table, the model's fixes replayed, ready for plans. */
     Prepared prepare(PlanFiles files, Session session) {
         var model = model(files.model());
-        var data = model.prepare(data(files.data(session), session.progress().part(0, 0.2)));
+        var data = model.prepare(
+                data(files.data(session), session, session.progress().part(0, 0.2)));
         int replayed = model.recipe().keepingRows().fixes().size();
         if (replayed > 0) {
             session.tell(session.text("score.fixes", replayed));

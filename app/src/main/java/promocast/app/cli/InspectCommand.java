@@ -73,7 +73,7 @@ public final class InspectCommand implements Work {
             throw new UsageException(Objects.requireNonNull(spec).commandLine(), problem);
         });
         var progress = session.progress();
-        var table = inputs.data(how.source(data, session), progress.part(0, 0.6));
+        var table = inputs.data(how.source(data, session), session, progress.part(0, 0.6));
         var guess =
                 roles == null ? Optional.of(RoleGuess.of(table, progress.part(0.6, 0.8))) : Optional.<RoleGuess>empty();
         var used = guess.map(RoleGuess::roles).orElseGet(() -> inputs.roles(Path.of(String.valueOf(roles))));

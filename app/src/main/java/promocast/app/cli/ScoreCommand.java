@@ -35,7 +35,8 @@ public final class ScoreCommand implements Work {
     public Answer run(Session session) {
         var trained = inputs.model(model);
         var table = trained.prepareEachRow(
-                inputs.data(how.source(data, session), session.progress().part(0, 0.2)));
+                inputs.data(how.source(data, session), session.progress().part(0, 0.2))
+                        .whole());
         Inputs.requireSameColumns(trained, model, table);
         var customers = trained.customers(table);
         var fixes = trained.recipe().keepingRows().describe();

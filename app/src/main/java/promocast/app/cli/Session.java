@@ -4,8 +4,11 @@ import java.io.PrintStream;
 import java.nio.file.Path;
 import java.text.NumberFormat;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import promocast.data.Message;
 import promocast.data.Progress;
@@ -17,6 +20,10 @@ public final class Session {
     private final PrintStream err;
     private final Progress progress;
     private final List<Path> written = new ArrayList<>();
+    private Optional<Sample> sample = Optional.empty();
+
+    /** Rows that were read, of all of a file. */
+    private record Sample(long rows, long all) {}
 
     Session(Globals globals, PrintStream out, PrintStream err, Progress progress) {
         this.globals = globals;
@@ -78,6 +85,11 @@ public final class Session {
         }
     }
 
+    /** Remembers that the table was too large and the answer is one about a sample of it. */
+    void sampled(long rows, long all) {
+        sample = Optional.of(new Sample(rows, all));
+    }
+
     /** Whether the answer is wanted as a document, not as lines for people. */
     boolean wantsDocument() {
         return globals.json;
@@ -86,8 +98,13 @@ public final class Session {
     /** Prints the answer of a command: one JSON document, or text. */
     void print(Answer answer) {
         if (globals.json) {
-            out.println(Json.write(answer.json()));
+            var document = new LinkedHashMap<>(answer.json());
+            sample.ifPresent(one -> document.put(
+                    "sampled", Map.of("rows", one.rows, "of", one.all, "factor", (double) one.all / one.rows)));
+            out.println(Json.write(document));
         } else {
+            sample.ifPresent(
+                    one -> out.println(text("end.sampled", one.rows, one.all, (double) one.all / one.rows) + "\n"));
             answer.text().forEach(out::println);
         }
         out.flush();

@@ -91,7 +91,7 @@ public final class TrainCommand implements Work {
         var wanted = fixes.apply(inputs.roles(roles));
         var log = CampaignLog.of(
                 fixes.apply(inputs.data(
-                        how.source(data, session), session.progress().part(0, 0.05))),
+                        how.source(data, session), session, session.progress().part(0, 0.05))),
                 wanted);
         var fitted = fit(log, wanted, fixes, session).withRecipe(fixes);
         session.progress().checkCancelled();

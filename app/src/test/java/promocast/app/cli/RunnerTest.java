@@ -51,6 +51,24 @@ class RunnerTest {
     }
 
     @Test
+    void answersAboutASampleSaySo() {
+        Work sampled = session -> {
+            session.sampled(200, 1000);
+            return new Answer(Map.of("clicks", 7), List.of("7 clicks"));
+        };
+        run(new Globals(), sampled);
+        assertThat(text(out))
+                .startsWith("The data are larger than memory")
+                .contains("5.00")
+                .endsWith("7 clicks\n");
+        out.reset();
+        var globals = new Globals();
+        globals.json = true;
+        run(globals, sampled);
+        assertThat(text(out)).contains("\"clicks\"").contains("\"factor\"").contains("5");
+    }
+
+    @Test
     void askedToCancelTheWorkStopsAtItsNextCheck() {
         Work endless = session -> {
             cancellation.workEnded();

@@ -27,7 +27,7 @@ final class CustomerTableMaker {
     }
 
     CustomerTable make() {
-        var log = EventLog.read(events, roles, progress.part(0, 0.4));
+        var log = EventLog.read(events.whole(), roles, progress.part(0, 0.4));
         var span = LogSpan.of(events.name(), log, options.zone());
         notes.add(EventNote.of(
                 "log",

@@ -61,8 +61,8 @@ public record TableJoin(Kind kind, Repeats repeats) {
      * @throws promocast.data.CancelledException when the user has cancelled
      */
     public Joined join(Dataset left, Dataset right, JoinKey key, Progress progress) {
-        var leftIds = left.column(key.left());
-        var rightIds = right.column(key.right());
+        var leftIds = left.whole().column(key.left());
+        var rightIds = right.whole().column(key.right());
         progress.report(0, Message.data("join.step", left.name(), right.name()));
         var ease = ease(leftIds, rightIds);
         var ours = new IdIndex(leftIds, ease);

@@ -38,6 +38,7 @@ public final class TableStack {
      * @throws promocast.data.CancelledException when the user has cancelled
      */
     public static Stacked stack(Map<String, Dataset> tables, String column, Progress progress) {
+        tables.values().forEach(Dataset::whole);
         var names = new LinkedHashSet<String>();
         tables.values().forEach(table -> table.columns().forEach(one -> names.add(one.name())));
         var platforms = column;

@@ -114,9 +114,10 @@ final class BlockedText {
 
     private static Dataset sampled(Dataset table, Population all) {
         double share = (double) all.rows() / table.rows();
+        int rows = table.rows();
         return table.sampledFrom(all)
-                .withNotes(List.of(
-                        ReadingNote.ofTable("sampled", all.rows(), true, (long) table.rows(), all.rows(), share)));
+                .withNotes(List.of(ReadingNote.ofTable(
+                        "sampled", all.rows(), true, (long) rows, all.rows(), share, all.neededHeap(rows))));
     }
 
     /** What fits every value of each column. */
