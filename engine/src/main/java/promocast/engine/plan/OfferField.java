@@ -35,6 +35,8 @@ public record OfferField(String name, Unit unit, double least, double most) {
         NUMBER,
         /** A whole number. */
         WHOLE,
+        /** Whole days, or none where they are not known. */
+        OPEN_DAYS,
         /** Whole days. */
         DAYS,
         /** Yes or no. */
@@ -113,7 +115,8 @@ public record OfferField(String name, Unit unit, double least, double most) {
 
     /** Whether it may be left open, for no limit or for what the plan says. */
     public boolean isOpen() {
-        return List.of(Unit.LIMIT, Unit.PLAN_MONEY, Unit.PLAN_SHARE).contains(unit);
+        return List.of(Unit.LIMIT, Unit.PLAN_MONEY, Unit.PLAN_SHARE, Unit.OPEN_DAYS)
+                .contains(unit);
     }
 
     /** Names of what an advertisement can be paid for, as in a plan file. */

@@ -92,7 +92,7 @@ class AdvisorTest {
         assertThat(reasons(advice, 1)).containsOnly("You pinned line 2.");
         assertThat(reasons(advice, 0)).contains("You rejected it; it returns if line 1 changes.");
         assertThat(reasons(advice, 2))
-                .contains("Your data has no face value above ¥20.", "Your data has no minimum above ¥60.");
+                .contains("Your data has no face value above ¥20.", "Your data has no minimum spend above ¥60.");
         assertThat(advice.options())
                 .filteredOn(Advice.Option::masked)
                 .allSatisfy(
@@ -130,7 +130,7 @@ class AdvisorTest {
                 .contains(
                         "Change nothing",
                         "Line 1: face value ¥10 → ¥20",
-                        "Line 2: minimum ¥60 → ¥30",
+                        "Line 2: minimum spend ¥60 → ¥30",
                         "Line 2: stop the offer");
 
         var arms = advise(PracticeShop.arms(1), Set.of());

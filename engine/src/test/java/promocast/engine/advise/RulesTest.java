@@ -27,8 +27,9 @@ class RulesTest {
 
         assertThat(reason(advice, "Line 1: face value ¥10 → ¥20"))
                 .contains("Rule 2: at most 20% off for new customers");
-        assertThat(reason(advice, "Line 1: minimum ¥60 → ¥30")).contains("Rule 2: at most 20% off for new customers");
-        assertThat(reason(advice, "Line 2: minimum ¥60 → ¥30"))
+        assertThat(reason(advice, "Line 1: minimum spend ¥60 → ¥30"))
+                .contains("Rule 2: at most 20% off for new customers");
+        assertThat(reason(advice, "Line 2: minimum spend ¥60 → ¥30"))
                 .contains("Rule 3: a basket at the minimum keeps at least 5% margin");
         assertThat(reason(advice, "Line 1: face value ¥10 → ¥5")).isEmpty();
         assertThat(reason(advice, "Line 3: stop the offer")).contains("Rule 4: line 3 stays as it is");

@@ -44,14 +44,15 @@ class PlanChangesTest {
                         FIRST.lines().get(1).withOffer(Offer.Coupon.of(20, 120)).withShare(0.5));
         assertThat(said(second))
                 .containsExactly(
-                        "Line 1: face value ¥20 → ¥30", "Line 2: share 100% → 50%", "Line 2: minimum ¥60 → ¥120");
+                        "Line 1: face value ¥20 → ¥30", "Line 2: share 100% → 50%", "Line 2: minimum spend ¥60 → ¥120");
     }
 
     @Test
     void linesAreFoundAgainWhereOthersComeAndGo() {
         var fresh = PlanLine.of("recency < 5", Offer.Coupon.of(5, 30));
         assertThat(said(lines(FIRST.lines().get(0), fresh, FIRST.lines().get(2))))
-                .containsExactly("Line 2: other customers", "Line 2: face value ¥20 → ¥5", "Line 2: minimum ¥60 → ¥30");
+                .containsExactly(
+                        "Line 2: other customers", "Line 2: face value ¥20 → ¥5", "Line 2: minimum spend ¥60 → ¥30");
         assertThat(said(lines(
                         fresh,
                         FIRST.lines().get(0),

@@ -81,7 +81,7 @@ final class BudgetViewModel {
         }
         var number = Typed.number(typed, false);
         if (number.isEmpty() || number.getAsDouble() < 0) {
-            return Optional.of(Texts.message("plan.cost.notNumber", typed));
+            return Optional.of(Texts.message("plan.form.notNumber", typed));
         }
         context.edit(new PlanEdit.SetBudget(number.getAsDouble()));
         return Optional.empty();

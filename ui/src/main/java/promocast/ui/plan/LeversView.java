@@ -14,8 +14,16 @@ final class LeversView extends VBox {
                         .setAll(all.stream()
                                 .map(one -> new LeverView(one, model))
                                 .toList()));
+        model.applyingProperty().subscribe(applying -> {
+            for (int i = 0; i < levers.getChildren().size(); i++) {
+                var lever = levers.getChildren().get(i);
+                lever.setVisible(applying.contains(
+                        model.leversProperty().getValue().get(i).field()));
+                lever.setManaged(lever.isVisible());
+            }
+        });
         getChildren().addAll(Parts.label(model.texts().text("plan.levers.title"), "caption", "strong"), levers);
-        visibleProperty().bind(model.leversProperty().map(all -> !all.isEmpty()));
+        visibleProperty().bind(model.applyingProperty().map(all -> !all.isEmpty()));
         managedProperty().bind(visibleProperty());
     }
 }

@@ -9,6 +9,8 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableValue;
 import promocast.data.ActionSpace;
+import promocast.engine.plan.OfferField;
+import promocast.engine.plan.OfferFields;
 import promocast.ui.job.Jobs;
 import promocast.ui.text.Texts;
 
@@ -36,6 +38,24 @@ final class LeversViewModel {
     /** The levers in the order of the data. */
     ObservableValue<List<LeverViewModel>> leversProperty() {
         return levers;
+    }
+
+    /** Fields of the levers that mean something to the offer of the chosen line: those of its kinds. */
+    ObservableValue<java.util.Set<String>> applyingProperty() {
+        return javafx.beans.binding.Bindings.createObjectBinding(
+                this::applying, levers, context.planProperty(), context.chosenProperty());
+    }
+
+    private java.util.Set<String> applying() {
+        var fields = context.line()
+                .map(line -> OfferFields.values(line.offer()).keySet())
+                .orElse(java.util.Set.of());
+        var kinds = fields.stream().map(OfferField::kind).collect(java.util.stream.Collectors.toSet());
+        boolean arms = context.arms();
+        return levers.get().stream()
+                .map(LeverViewModel::field)
+                .filter(field -> arms || kinds.contains(OfferField.kind(field)))
+                .collect(java.util.stream.Collectors.toSet());
     }
 
     /** Field of the lever that the dose chart shows. */

@@ -21,6 +21,11 @@ record LineRow(
         String cost,
         boolean pinned,
         boolean loses) {
+    /** A place that shows no line. */
+    static LineRow none() {
+        return new LineRow(-1, "", "", "", "", "", false, false);
+    }
+
     /** Its number, from 1. */
     String number() {
         return String.valueOf(index + 1);

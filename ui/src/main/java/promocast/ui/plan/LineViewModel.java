@@ -2,7 +2,7 @@ package promocast.ui.plan;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
+import java.util.OptionalInt;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -12,18 +12,24 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableValue;
 import promocast.data.ActionSpace;
+import promocast.data.BadInputException;
 import promocast.data.Message;
 import promocast.data.PromocastException;
 import promocast.engine.plan.PlanEdit;
 import promocast.engine.plan.PlanLine;
 import promocast.engine.plan.Segment;
+import promocast.engine.plan.SegmentCompletion;
 import promocast.engine.whatif.Forecast;
 import promocast.engine.whatif.LineForecast;
+import promocast.ui.job.Jobs;
 import promocast.ui.text.Texts;
 
 /** The chosen line: who it is for, how many of them, where, and whether it is pinned. */
 final class LineViewModel {
+    private static final String TOPIC = "audience";
+
     private final PlanContext context;
+    private final Jobs jobs;
     private final ObservableValue<Boolean> present;
     private final ObservableValue<String> title;
     private final ObservableValue<String> heads;
@@ -38,8 +44,10 @@ final class LineViewModel {
     private final ReadOnlyObjectWrapper<Optional<Message>> problem = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<Integer>> fitting = new ReadOnlyObjectWrapper<>(Optional.empty());
 
-    LineViewModel(PlanContext context) {
+    /** @param jobs count the customers of a filter beside the window */
+    LineViewModel(PlanContext context, Jobs jobs) {
         this.context = context;
+        this.jobs = jobs;
         var changes = new javafx.beans.Observable[] {
             context.planProperty(),
             context.chosenProperty(),
@@ -70,7 +78,9 @@ final class LineViewModel {
         segment.addListener((value, was, now) -> check(now));
         context.planProperty().addListener((value, was, now) -> show());
         context.chosenProperty().addListener((value, was, now) -> show());
+        context.groundsProperty().addListener((value, was, now) -> check(segment.get()));
         show();
+        check(segment.get());
     }
 
     Texts texts() {
@@ -168,30 +178,22 @@ final class LineViewModel {
         return platforms;
     }
 
-    /** Takes the segment as typed, if it can be understood. */
+    /** Takes the segment as typed, if it can be understood; the plan stays as it is until then. */
     void takeSegment() {
+        var typed = segment.get().strip();
+        try {
+            Segment.parse(typed);
+        } catch (PromocastException unclear) {
+            problem.set(Optional.of(unclear.explanation()));
+        }
         if (problem.get().isEmpty()) {
-            change(line -> new PlanLine(
-                    segment.get().trim(),
-                    line.share(),
-                    line.pick(),
-                    line.platform(),
-                    line.offer(),
-                    line.pinned(),
-                    line.label()));
+            change(line -> line.withSegment(typed));
         }
     }
 
     /** Takes the name as typed. */
     void takeLabel() {
-        change(line -> new PlanLine(
-                line.segment(),
-                line.share(),
-                line.pick(),
-                line.platform(),
-                line.offer(),
-                line.pinned(),
-                label.get().trim()));
+        change(line -> line.withLabel(label.get().trim()));
     }
 
     /** Takes a typed share; false where it is none. */
@@ -205,27 +207,18 @@ final class LineViewModel {
 
     /** Chooses who of the segment gets the offer. */
     void take(PlanLine.Pick chosen) {
-        change(line -> new PlanLine(
-                line.segment(), line.share(), chosen, line.platform(), line.offer(), line.pinned(), line.label()));
+        change(line -> line.withPick(chosen));
     }
 
     /** Chooses the platform; empty for any. */
     void takePlatform(String chosen) {
         var next = Optional.of(chosen).filter(name -> !name.isBlank());
-        change(line -> new PlanLine(
-                line.segment(), line.share(), line.pick(), next, line.offer(), line.pinned(), line.label()));
+        change(line -> line.withPlatform(next));
     }
 
     /** Pins the line or lets it go. */
     void togglePin() {
-        change(line -> new PlanLine(
-                line.segment(),
-                line.share(),
-                line.pick(),
-                line.platform(),
-                line.offer(),
-                !line.pinned(),
-                line.label()));
+        change(line -> line.withPinned(!line.pinned()));
     }
 
     private void change(java.util.function.UnaryOperator<PlanLine> by) {
@@ -243,23 +236,55 @@ final class LineViewModel {
         });
     }
 
+    /** Counts who fits; a newer filter takes the place of an older one that is still counted. */
     private void check(String typed) {
+        var grounds = context.groundsProperty().getValue();
+        jobs.ask(
+                TOPIC,
+                progress -> counted(typed, grounds),
+                answer -> {
+                    if (typed.equals(segment.get())) {
+                        fitting.set(answer.customers);
+                        problem.set(answer.problem);
+                    }
+                },
+                failure -> {
+                    fitting.set(Optional.empty());
+                    problem.set(Optional.of(failure.what()));
+                });
+    }
+
+    private record Counted(Optional<Integer> customers, Optional<Message> problem) {}
+
+    private static Counted counted(String typed, Optional<PlanContext.Grounds> grounds) {
         try {
-            fitting.set(context.groundsProperty().getValue().map(grounds -> count(typed, grounds)));
-            problem.set(Optional.empty());
+            var filter = Segment.parse(typed);
+            return new Counted(grounds.map(found -> count(filter, found)), Optional.empty());
         } catch (PromocastException unclear) {
-            fitting.set(Optional.empty());
-            problem.set(Optional.of(unclear.explanation()));
+            return new Counted(Optional.empty(), Optional.of(unclear.explanation()));
         }
     }
 
-    private static int count(String typed, PlanContext.Grounds grounds) {
-        if (typed.isBlank()) {
-            return grounds.customers().rows();
+    private static int count(Segment filter, PlanContext.Grounds grounds) {
+        int count = 0;
+        for (boolean fits : filter.select(grounds.customers())) {
+            count += fits ? 1 : 0;
         }
-        var chosen = Segment.parse(typed).select(grounds.customers());
-        return (int)
-                IntStream.range(0, chosen.length).filter(row -> chosen[row]).count();
+        return count;
+    }
+
+    /** The character of the segment, from 0, at which it is not understood. */
+    Optional<Integer> mistake() {
+        var at = problem.get().map(words -> Segment.position(new BadInputException(words)));
+        return at.filter(OptionalInt::isPresent).map(found -> found.getAsInt() - 1);
+    }
+
+    /** What can stand at a place of the segment. */
+    List<SegmentCompletion> completions(String typed, int caret) {
+        return context.groundsProperty()
+                .getValue()
+                .map(grounds -> SegmentCompletion.at(typed, caret, grounds.customers()))
+                .orElse(List.of());
     }
 
     private String makeHeads() {

@@ -1,18 +1,24 @@
 package promocast.ui.plan;
 
+import java.util.List;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
+import javafx.geometry.Side;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
+import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import promocast.ui.control.Parts;
-import promocast.ui.control.Rows;
 
 /** The list of lines. */
 final class LinesView extends VBox {
@@ -20,14 +26,17 @@ final class LinesView extends VBox {
     private static final double NUMBER = 18;
     private static final double SHARE = 44;
     private static final double COST = 62;
-    private static final double MOST_HEIGHT = 200;
+    private static final double ROW = 40;
+    private static final double MOST_HEIGHT = 5 * ROW;
 
     private final LinesViewModel model;
 
     LinesView(LinesViewModel model) {
         this.model = model;
         var texts = model.texts();
-        var add = Parts.button("fth-plus", texts.text("plan.line.add"), model::add, "link");
+        var add = Parts.button("fth-plus", texts.text("plan.line.add"), () -> {}, "link");
+        add.setId("add-line");
+        add.setOnAction(pressed -> templates().show(add, Side.BOTTOM, 0, 0));
         var title = Parts.row(
                 8,
                 Parts.label(texts.text("plan.lines.title"), "title"),
@@ -35,15 +44,63 @@ final class LinesView extends VBox {
                 Parts.spring(),
                 add);
         title.getStyleClass().add("list-foot");
-        var rows = new Rows<>(model.rowsProperty(), this::row);
-        var scroll = new ScrollPane(rows);
-        scroll.setFitToWidth(true);
-        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        scroll.setMaxHeight(MOST_HEIGHT);
-        scroll.prefViewportHeightProperty().bind(rows.heightProperty());
-        scroll.minHeightProperty().bind(javafx.beans.binding.Bindings.min(MOST_HEIGHT, rows.heightProperty()));
         getStyleClass().add("panel");
-        getChildren().addAll(title, head(), scroll, rest(), cost());
+        getChildren().addAll(title, head(), list(), rest(), cost());
+    }
+
+    /** The lines; only those in sight have nodes, so that five hundred are as quick as five. */
+    private Node list() {
+        var list = new ListView<LineRow>();
+        list.setId("lines");
+        list.getStyleClass().add("lines");
+        list.setFixedCellSize(ROW);
+        list.setFocusTraversable(false);
+        list.setCellFactory(any -> new Cell());
+        model.rowsProperty().subscribe(rows -> show(list, rows));
+        model.chosenProperty().subscribe(chosen -> follow(list, chosen.intValue()));
+        return list;
+    }
+
+    /** Rows are changed in place: a list that is filled anew would lose its place and its focus. */
+    private static void show(ListView<LineRow> list, List<LineRow> rows) {
+        var items = list.getItems();
+        if (items.size() > rows.size()) {
+            items.remove(rows.size(), items.size());
+        }
+        for (int i = 0; i < rows.size(); i++) {
+            if (i >= items.size()) {
+                items.add(rows.get(i));
+            } else if (!items.get(i).equals(rows.get(i))) {
+                items.set(i, rows.get(i));
+            }
+        }
+        double height = Math.min(MOST_HEIGHT, ROW * rows.size());
+        list.setMinHeight(height);
+        list.setPrefHeight(height);
+        list.setMaxHeight(height);
+    }
+
+    private static void follow(ListView<LineRow> list, int chosen) {
+        if (chosen >= 0 && chosen < list.getItems().size() && list.getItems().size() * ROW > MOST_HEIGHT) {
+            list.scrollTo(Math.max(0, chosen - 2));
+        }
+    }
+
+    /** A place of the list that shows one line after the other. */
+    private final class Cell extends ListCell<LineRow> {
+        private final ObjectProperty<LineRow> shown = new SimpleObjectProperty<>(LineRow.none());
+        private final Node row = row(shown);
+
+        @Override
+        protected void updateItem(LineRow item, boolean empty) {
+            super.updateItem(item, empty);
+            if (empty || item == null) {
+                setGraphic(null);
+            } else {
+                shown.set(item);
+                setGraphic(row);
+            }
+        }
     }
 
     private Node head() {
@@ -85,19 +142,47 @@ final class LinesView extends VBox {
         row.setOnKeyPressed(key -> {
             if (key.getCode() == KeyCode.ENTER || key.getCode() == KeyCode.SPACE) {
                 choose(row, line);
+            } else if (key.getCode() == KeyCode.UP || key.getCode() == KeyCode.DOWN) {
+                model.choose(line.getValue().index() + (key.getCode() == KeyCode.UP ? -1 : 1));
+                key.consume();
             } else if (key.getCode() == KeyCode.DELETE) {
                 choose(row, line);
                 model.remove();
             }
         });
         line.subscribe(now -> mark(row, now));
-        model.chosenProperty().subscribe(chosen -> mark(row, line.getValue()));
+        model.chosenProperty().subscribe(chosen -> {
+            mark(row, line.getValue());
+            if (chosen.intValue() == line.getValue().index() && isInList(row)) {
+                row.requestFocus();
+            }
+        });
         return row;
+    }
+
+    /** Lines to start from; those that only move costs say so. */
+    private ContextMenu templates() {
+        var texts = model.texts();
+        var menu = new ContextMenu();
+        menu.setId("templates");
+        menu.getItems().add(Parts.menuItem("fth-copy", texts.text("plan.template.same"), model::add));
+        menu.getItems().add(new SeparatorMenuItem());
+        for (var template : model.templates()) {
+            var item = Parts.menuItem(template.icon(), model.words(template), () -> model.add(template));
+            menu.getItems().add(item);
+        }
+        return menu;
     }
 
     private void choose(HBox row, ObservableValue<LineRow> line) {
         row.requestFocus();
         model.chosenProperty().set(line.getValue().index());
+    }
+
+    /** Whether the keyboard is in the list, and so goes along with the choice. */
+    private static boolean isInList(HBox row) {
+        var owner = row.getScene() == null ? null : row.getScene().getFocusOwner();
+        return owner != null && owner.getStyleClass().contains("list-row");
     }
 
     private void mark(HBox row, LineRow line) {

@@ -76,6 +76,38 @@ final class LinesViewModel {
         insert(size(), new PlanLine("", 1, PlanLine.Pick.BEST, Optional.empty(), offer, false, ""));
     }
 
+    /** Lines to start from, fitted to the model and the table. */
+    List<Templates.Template> templates() {
+        return new Templates(
+                        context.actions(), context.groundsProperty().getValue().map(PlanContext.Grounds::customers))
+                .all();
+    }
+
+    /** What a template offers, and whether the data can tell what it would do. */
+    ObservableValue<String> words(Templates.Template template) {
+        var offer =
+                new OfferWords(texts(), context.numbers()).of(template.line().offer());
+        return Bindings.createStringBinding(
+                () -> texts().get(
+                                template.response() ? "plan.template.known" : "plan.template.costs",
+                                texts().get("plan.template." + template.key()),
+                                offer),
+                texts().localeProperty());
+    }
+
+    /** Adds a line from a template at the end, under its name, and chooses it. */
+    void add(Templates.Template template) {
+        var label = template.key().equals("arm") ? "" : texts().get("plan.template." + template.key());
+        insert(size(), template.line().withLabel(label));
+    }
+
+    /** Chooses a line, if there is one at that index. */
+    void choose(int index) {
+        if (index >= 0 && index < size()) {
+            context.chosenProperty().set(index);
+        }
+    }
+
     /** Adds a copy of the chosen line below it and chooses it. */
     void duplicate() {
         context.line().ifPresent(line -> insert(context.chosenProperty().get() + 1, line));

@@ -113,6 +113,16 @@ final class PlanContext {
         session.edit(edit);
     }
 
+    /** Makes another plan of it, as one step that can be undone on its own. */
+    void replace(CampaignPlan changed) {
+        edit(new PlanEdit.ReplacePlan(changed));
+    }
+
+    /** The same for the chosen line. */
+    void replace(PlanLine changed) {
+        plan().ifPresent(plan -> replace(plan.withLine(chosen.get(), changed)));
+    }
+
     private void keepChoice() {
         int last = plan().map(plan -> plan.lines().size()).orElse(0) - 1;
         if (chosen.get() > last) {

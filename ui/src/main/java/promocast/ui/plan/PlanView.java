@@ -19,8 +19,8 @@ import promocast.ui.scenario.ScenarioBar;
 final class PlanView extends BorderPane {
     PlanView(PlanViewModel model, ChartMenu menu) {
         var middle = new PlanMiddle(model, menu);
-        var segment = new SegmentView(model.line());
-        var costs = new CostsView(model.costs());
+        var segment = new SegmentView(model.line(), model.form());
+        var costs = new FormView(model.form());
         var left = left(model, segment, costs);
         var side = new PlanSide(model);
         var columns = new Columns(
@@ -55,9 +55,14 @@ final class PlanView extends BorderPane {
         return new ScenarioBar(model.scenarios(), acts);
     }
 
-    private static VBox left(PlanViewModel model, SegmentView segment, CostsView costs) {
-        var editor =
-                new VBox(new LineHeadView(model.line(), model.lines()), segment, new LeversView(model.levers()), costs);
+    private static VBox left(PlanViewModel model, SegmentView segment, FormView costs) {
+        var editor = new VBox(
+                new LineHeadView(model.line(), model.lines()),
+                segment,
+                costs.kinds(),
+                new LeversView(model.levers()),
+                costs.costs(),
+                new LiabilityView(model.liability()));
         editor.getStyleClass().add("panel");
         ObservableValue<Boolean> some = model.hasLines();
         var scroll = scrolled(Parts.shownWhile(some, editor));

@@ -1,5 +1,6 @@
 package promocast.ui.plan;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
@@ -30,7 +31,8 @@ final class PlanViewModel {
     private final LinesViewModel lines;
     private final LineViewModel line;
     private final LeversViewModel levers;
-    private final CostsViewModel costs;
+    private final FormViewModel form;
+    private final LiabilityViewModel liability;
     private final PlanCharts charts;
     private final ScenariosViewModel scenarios;
     private final CompareViewModel comparison;
@@ -54,9 +56,10 @@ final class PlanViewModel {
         this.context = context;
         this.source = source;
         lines = new LinesViewModel(context);
-        line = new LineViewModel(context);
+        line = new LineViewModel(context, room.jobs());
         levers = new LeversViewModel(context, room.jobs(), source);
-        costs = new CostsViewModel(context);
+        form = new FormViewModel(context, new PlanProblems(context, room.jobs(), LocalDate::now));
+        liability = new LiabilityViewModel(context);
         scenarios = new ScenariosViewModel(room);
         comparison = new CompareViewModel(room, scenarios);
         charts = new PlanCharts(context, room.jobs(), source, levers, outcome);
@@ -103,8 +106,12 @@ final class PlanViewModel {
         return levers;
     }
 
-    CostsViewModel costs() {
-        return costs;
+    FormViewModel form() {
+        return form;
+    }
+
+    LiabilityViewModel liability() {
+        return liability;
     }
 
     PlanCharts charts() {

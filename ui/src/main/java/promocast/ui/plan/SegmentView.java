@@ -4,9 +4,9 @@ import java.util.List;
 import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
-import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -24,28 +24,22 @@ final class SegmentView extends VBox {
     private final LineViewModel model;
     private final Fold fold;
 
-    SegmentView(LineViewModel model) {
+    SegmentView(LineViewModel model, FormViewModel form) {
         this.model = model;
         getStyleClass().add("panel-section");
         var texts = model.texts();
-        var who = field(model.segmentProperty(), texts.text("plan.segment.prompt"), model::takeSegment);
-        who.accessibleTextProperty().bind(texts.text("plan.segment.who"));
-        model.problemProperty().subscribe(problem -> who.pseudoClassStateChanged(WRONG, problem.isPresent()));
-        var problem = Parts.paragraph(texts.saying(model.problemProperty()), "field-problem");
+        var who = new AudienceField(model);
         var name = field(model.labelProperty(), model.titleProperty(), model::takeLabel);
         name.accessibleTextProperty().bind(texts.text("plan.segment.name"));
         var fields = new VBox(
                 6,
                 named("plan.segment.name", name),
                 named("plan.segment.who", who),
-                indented(Parts.shownWhile(model.problemProperty().map(java.util.Optional::isPresent), problem)),
-                indented(Parts.shownWhile(
-                        model.fittingProperty().map(text -> !text.isEmpty()),
-                        Parts.label(model.fittingProperty(), "caption"))),
                 platform(),
-                share());
+                share(),
+                new FieldGrid(form, form.windowFields()));
         fold = new Fold(
-                texts.text("plan.segment.title"), model.summaryProperty(), texts.text("plan.costs.open"), fields);
+                texts.text("plan.segment.title"), model.summaryProperty(), texts.text("plan.form.open"), fields);
         getChildren().add(fold);
     }
 
@@ -90,7 +84,7 @@ final class SegmentView extends VBox {
         var texts = model.texts();
         var share = new TextField();
         share.getStyleClass().add("number-field");
-        share.setAlignment(javafx.geometry.Pos.CENTER_RIGHT);
+        share.setAlignment(Pos.CENTER_RIGHT);
         share.setPrefWidth(56);
         share.setMinWidth(52);
         share.accessibleTextProperty().bind(texts.text("plan.segment.share"));
@@ -117,18 +111,10 @@ final class SegmentView extends VBox {
     private HBox named(String key, Node field) {
         var name = Parts.label(model.texts().text(key), "small");
         name.setMinWidth(NAMES);
-        name.setLabelFor(field);
+        name.setLabelFor(field instanceof AudienceField audience ? audience.field() : field);
         HBox.setHgrow(field, Priority.ALWAYS);
-        return Parts.row(6, name, field);
-    }
-
-    private static HBox indented(Node node) {
-        var space = new Label();
-        space.setMinWidth(NAMES);
-        HBox.setHgrow(node, Priority.ALWAYS);
-        var row = Parts.row(6, space, node);
-        row.managedProperty().bind(node.visibleProperty());
-        row.visibleProperty().bind(node.visibleProperty());
+        var row = Parts.row(6, name, field);
+        row.setAlignment(field instanceof AudienceField ? Pos.TOP_LEFT : Pos.CENTER_LEFT);
         return row;
     }
 }

@@ -65,6 +65,6 @@ final class BudgetViewModelTest {
 
         assertThat(model.type("")).isEmpty();
         assertThat(model.textProperty().getValue()).isEqualTo("no limit");
-        assertThat(model.type("much").orElseThrow().key()).isEqualTo("plan.cost.notNumber");
+        assertThat(model.type("much").orElseThrow().key()).isEqualTo("plan.form.notNumber");
     }
 }

@@ -80,7 +80,7 @@ final class PlanSideTest {
     @Test
     void segmentIsCheckedWhileTypedAndTakenOnlyWhenUnderstood() {
         fixtures.ground(Fixtures.levers());
-        var line = new LineViewModel(fixtures.context);
+        var line = new LineViewModel(fixtures.context, fixtures.room.jobs());
         var column = fixtures.grounds.get().orElseThrow().customers().columns().stream()
                 .filter(one -> one.type() != promocast.data.ColumnType.TEXT)
                 .findFirst()
@@ -101,7 +101,7 @@ final class PlanSideTest {
 
     @Test
     void pinAndShareAreEdits() {
-        var line = new LineViewModel(fixtures.context);
+        var line = new LineViewModel(fixtures.context, fixtures.room.jobs());
         line.togglePin();
         assertThat(line.pinnedProperty().getValue()).isTrue();
         assertThat(line.takeShare("50")).isTrue();
