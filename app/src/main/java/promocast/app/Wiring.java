@@ -21,6 +21,7 @@ import promocast.app.cli.GuiCommand;
 import promocast.app.cli.Inputs;
 import promocast.app.cli.InspectCommand;
 import promocast.app.cli.JoinCommand;
+import promocast.app.cli.MonitorCommand;
 import promocast.app.cli.OptimiseCommand;
 import promocast.app.cli.ReportCommand;
 import promocast.app.cli.Reporting;
@@ -66,6 +67,7 @@ final class Wiring {
                 new CompareCommand(inputs),
                 new AdviseCommand(inputs),
                 new GameCommand(inputs),
+                new MonitorCommand(inputs),
                 new EvaluateCommands(),
                 new ReportCommand(inputs, reporting),
                 new BenchCommands(inputs),
