@@ -22,6 +22,7 @@ public final class BenchCommands implements CommandGroup {
                 new BenchEventsCommand(),
                 new BenchKnapsackCommand(),
                 new BenchAdviseCommand(inputs),
+                new BenchBlendCommand(),
                 new BenchAccuracyCommand(inputs),
                 new BenchCoverageCommand());
     }

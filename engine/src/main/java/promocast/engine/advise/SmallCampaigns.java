@@ -115,7 +115,12 @@ final class SmallCampaigns {
                 PlanLine.of("recency = 0", Offer.Coupon.of(10, 60)),
                 PlanLine.of("recency = 1", Offer.Coupon.of(10, 60)));
         var plan = CampaignPlan.empty("", "CNY").withBudget(budget(seed)).withLines(lines);
-        return CampaignEnvironment.of(new Formula(formula(seed, lines.size())), plan, Set.of(), options());
+        return CampaignEnvironment.of(source(formula(seed, lines.size())), plan, Set.of(), options());
+    }
+
+    /** What a formula says, as an advisor asks it; there is no log behind it. */
+    static AdviceSource source(BiFunction<Integer, PlanLine, LineResponse> formula) {
+        return new Formula(formula);
     }
 
     private record Formula(BiFunction<Integer, PlanLine, LineResponse> response) implements AdviceSource {
