@@ -5,8 +5,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
 import promocast.engine.advise.Advice;
+import promocast.engine.advise.Assumption;
 import promocast.engine.advise.Assumptions;
 import promocast.engine.advise.Baselines;
 import promocast.engine.plan.PlanEdit;
@@ -37,15 +39,32 @@ final class AdviceJson {
     private static Map<String, Object> assumptions(Session session, Assumptions assumptions) {
         var all = new LinkedHashMap<String, Object>();
         for (var kind : Assumptions.Kind.values()) {
-            var fields = new LinkedHashMap<String, Object>();
-            fields.put("value", assumptions.value(kind));
-            fields.put("lower", assumptions.of(kind).interval().lower());
-            fields.put("upper", assumptions.of(kind).interval().upper());
-            fields.put("estimated", assumptions.of(kind).isEstimated());
-            fields.put("basis", session.text(assumptions.of(kind).basis()));
-            all.put(kind.key(), fields);
+            all.put(kind.key(), assumption(session, assumptions.of(kind)));
         }
+        var platforms = new TreeMap<String, Map<String, Object>>();
+        assumptions
+                .platformFatigue()
+                .forEach((platform, own) -> platforms
+                        .computeIfAbsent(platform, key -> new LinkedHashMap<>())
+                        .put(Assumptions.Kind.FATIGUE.key(), assumption(session, own)));
+        assumptions
+                .platformCarryOver()
+                .forEach((platform, own) -> platforms
+                        .computeIfAbsent(platform, key -> new LinkedHashMap<>())
+                        .put(Assumptions.Kind.CARRY_OVER.key(), assumption(session, own)));
+        all.put("platforms", platforms);
         return all;
+    }
+
+    private static Map<String, Object> assumption(Session session, Assumption assumption) {
+        var fields = new LinkedHashMap<String, Object>();
+        fields.put("value", assumption.value());
+        fields.put("lower", assumption.interval().lower());
+        fields.put("upper", assumption.interval().upper());
+        fields.put("estimated", assumption.isEstimated());
+        fields.put("rows", assumption.rows());
+        fields.put("basis", session.text(assumption.basis()));
+        return fields;
     }
 
     static Map<String, Object> of(Session session, List<Advice> steps, Baselines baselines) {

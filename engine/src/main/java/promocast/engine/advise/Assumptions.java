@@ -1,5 +1,6 @@
 package promocast.engine.advise;
 
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
@@ -13,9 +14,14 @@ import promocast.engine.EngineMessage;
  *
  * @param values a number for each kind
  * @param platformFatigue fatigue per contact on platforms where it differs, by name of the platform
+ * @param platformCarryOver carry-over on platforms where it differs, by name of the platform
  * @param exposure what one forecast stands for
  */
-public record Assumptions(Map<Kind, Assumption> values, Map<String, Assumption> platformFatigue, Exposure exposure) {
+public record Assumptions(
+        Map<Kind, Assumption> values,
+        Map<String, Assumption> platformFatigue,
+        Map<String, Assumption> platformCarryOver,
+        Exposure exposure) {
     public Assumptions {
         var all = new EnumMap<Kind, Assumption>(Kind.class);
         for (var kind : Kind.values()) {
@@ -27,8 +33,13 @@ public record Assumptions(Map<Kind, Assumption> values, Map<String, Assumption> 
             all.put(kind, value);
         }
         values = Map.copyOf(all);
-        platformFatigue.values().forEach(Kind.FATIGUE::check);
-        platformFatigue = java.util.Collections.unmodifiableMap(new TreeMap<>(platformFatigue));
+        platformFatigue = checked(Kind.FATIGUE, platformFatigue);
+        platformCarryOver = checked(Kind.CARRY_OVER, platformCarryOver);
+    }
+
+    private static Map<String, Assumption> checked(Kind kind, Map<String, Assumption> byPlatform) {
+        byPlatform.values().forEach(kind::check);
+        return Collections.unmodifiableMap(new TreeMap<>(byPlatform));
     }
 
     /** What is assumed. */
@@ -116,6 +127,7 @@ public record Assumptions(Map<Kind, Assumption> values, Map<String, Assumption> 
                         Kind.CARRY_OVER, Assumption.stated(0),
                         Kind.REPURCHASE, Assumption.stated(0)),
                 Map.of(),
+                Map.of(),
                 Exposure.campaign());
     }
 
@@ -134,22 +146,34 @@ public record Assumptions(Map<Kind, Assumption> values, Map<String, Assumption> 
         return platform.map(platformFatigue::get).map(Assumption::value).orElseGet(() -> value(Kind.FATIGUE));
     }
 
+    /** Carry-over on a platform. */
+    public double carryOverOn(Optional<String> platform) {
+        return platform.map(platformCarryOver::get).map(Assumption::value).orElseGet(() -> value(Kind.CARRY_OVER));
+    }
+
     /** The same with one changed. */
     public Assumptions with(Kind kind, Assumption changed) {
         var all = new EnumMap<Kind, Assumption>(values);
         all.put(kind, changed);
-        return new Assumptions(all, platformFatigue, exposure);
+        return new Assumptions(all, platformFatigue, platformCarryOver, exposure);
     }
 
     /** The same with the fatigue of a contact on one platform changed. */
     public Assumptions withPlatform(String platform, Assumption changed) {
         var all = new TreeMap<>(platformFatigue);
         all.put(platform, changed);
-        return new Assumptions(values, all, exposure);
+        return new Assumptions(values, all, platformCarryOver, exposure);
+    }
+
+    /** The same with the carry-over on one platform changed. */
+    public Assumptions withPlatformCarryOver(String platform, Assumption changed) {
+        var all = new TreeMap<>(platformCarryOver);
+        all.put(platform, changed);
+        return new Assumptions(values, platformFatigue, all, exposure);
     }
 
     /** The same with another meaning of a forecast. */
     public Assumptions withExposure(Exposure changed) {
-        return new Assumptions(values, platformFatigue, changed);
+        return new Assumptions(values, platformFatigue, platformCarryOver, changed);
     }
 }

@@ -14,7 +14,8 @@ import promocast.engine.EngineMessage;
 
 /**
  * Reads and writes stated assumptions as JSON: {@code {"fatigue": 0.15, "recovery": 0.5, "carryOver": 0, "repurchase": 0,
- * "platforms": {"SMS": 0.3}}}. Each key may be absent and then keeps its default; a platform has its own fatigue.
+ * "platforms": {"SMS": 0.3, "App": {"fatigue": 0.1, "carryOver": 0.2}}}}. Each key may be absent and then keeps its default; a
+ * platform has its own fatigue, or its own fatigue and carry-over.
  */
 public final class AssumptionsFile {
     private static final String PLATFORMS = "platforms";
@@ -47,6 +48,14 @@ public final class AssumptionsFile {
         }
         var platforms = root.putObject(PLATFORMS);
         assumptions.platformFatigue().forEach((platform, fatigue) -> platforms.put(platform, fatigue.value()));
+        assumptions.platformCarryOver().forEach((platform, carried) -> {
+            var own = EngineJson.object();
+            var fatigue = assumptions.platformFatigue().get(platform);
+            if (fatigue != null) {
+                own.put(Assumptions.Kind.FATIGUE.key(), fatigue.value());
+            }
+            platforms.set(platform, own.put(Assumptions.Kind.CARRY_OVER.key(), carried.value()));
+        });
         var text = EngineJson.pretty(root) + "\n";
         AtomicFile.write(file, text.getBytes(StandardCharsets.UTF_8));
     }
@@ -71,10 +80,27 @@ public final class AssumptionsFile {
             }
         }
         for (var platform : root.path(PLATFORMS).properties()) {
-            double value = number(platform.getValue(), source, platform.getKey(), 0);
-            all = all.withPlatform(platform.getKey(), Assumption.stated(value));
+            all = platform(all, platform.getKey(), platform.getValue(), source);
         }
         return all;
+    }
+
+    private static Assumptions platform(Assumptions all, String platform, JsonNode own, String source) {
+        if (!own.isObject()) {
+            return all.withPlatform(platform, Assumption.stated(number(own, source, platform, 0)));
+        }
+        var found = all;
+        for (var one : own.properties()) {
+            if (one.getKey().equals(Assumptions.Kind.FATIGUE.key())) {
+                found = found.withPlatform(platform, Assumption.stated(number(one.getValue(), source, platform, 0)));
+            } else if (one.getKey().equals(Assumptions.Kind.CARRY_OVER.key())) {
+                found = found.withPlatformCarryOver(
+                        platform, Assumption.stated(number(one.getValue(), source, platform, 0)));
+            } else {
+                throw wrong(source, platform + "." + one.getKey());
+            }
+        }
+        return found;
     }
 
     private static double number(JsonNode node, String source, String key, double least) {

@@ -15,7 +15,7 @@ final class ContactEffects {
     private final AdvisorOptions options;
     private final List<Optional<String>> platforms = new ArrayList<>();
     private final int[][] platformOf;
-    private final double[] weights;
+    private final double[][] weights;
     private final int[][] next;
     private final double[] sums;
 
@@ -27,10 +27,8 @@ final class ContactEffects {
             platformOf[line] = levels.stream().mapToInt(this::number).toArray();
         }
         var assumptions = options.assumptions();
-        this.weights = weights(
-                options.periods(),
-                assumptions.value(Assumptions.Kind.CARRY_OVER),
-                assumptions.value(Assumptions.Kind.REPURCHASE));
+        this.weights =
+                platforms.stream().map(platform -> weights(options, platform)).toArray(double[][]::new);
         this.next = next(
                 assumptions.value(Assumptions.Kind.RECOVERY),
                 platforms.stream().mapToDouble(assumptions::fatigueOn).toArray());
@@ -42,10 +40,7 @@ final class ContactEffects {
     /** What contacts on a platform earn if there is one in every period. */
     static ContactCourse course(AdvisorOptions options, Optional<String> platform) {
         var assumptions = options.assumptions();
-        double[] parts = weights(
-                options.periods(),
-                assumptions.value(Assumptions.Kind.CARRY_OVER),
-                assumptions.value(Assumptions.Kind.REPURCHASE));
+        double[] parts = weights(options, platform);
         double recovery = assumptions.value(Assumptions.Kind.RECOVERY);
         int ticks = 0;
         for (int t = 0; t < parts.length; t++) {
@@ -60,7 +55,10 @@ final class ContactEffects {
         return (int) Math.min(most, Math.round((1 - recovery) * ticks + tiring * most));
     }
 
-    private static double[] weights(int periods, double carried, double returns) {
+    private static double[] weights(AdvisorOptions options, Optional<String> platform) {
+        int periods = options.periods();
+        double carried = options.assumptions().carryOverOn(platform);
+        double returns = options.assumptions().value(Assumptions.Kind.REPURCHASE);
         double[] weights = new double[periods];
         for (int t = 0; t < periods; t++) {
             weights[t] = 1 - Math.pow(carried, periods - t) + returns * (1 - Math.pow(carried, periods - t - 1));
@@ -88,7 +86,7 @@ final class ContactEffects {
     /** Part of a gain over the whole campaign that falls to a contact; harm is not made less by fatigue. */
     double share(double gain, int platform, int period, double fatigue) {
         return gain > 0 && sums[platform] > 0
-                ? (1 - fatigue) * weights[period] / sums[platform]
+                ? (1 - fatigue) * weights[platform][period] / sums[platform]
                 : 1.0 / options.periods();
     }
 

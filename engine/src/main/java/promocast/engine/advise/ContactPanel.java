@@ -1,117 +1,41 @@
 package promocast.engine.advise;
 
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Optional;
-import java.util.TreeSet;
-import java.util.stream.Stream;
-import promocast.data.Outcome;
-import promocast.data.campaign.CampaignLog;
+import java.util.stream.IntStream;
 
 /**
  * A log of repeated exposures in the order of customers and periods.
  *
  * @param customer customer of each row (n), ascending from 0
  * @param period period of each row (n), ascending for each customer
+ * @param platforms on which platform each contact came
  * @param pull what was offered (n x j): a 1 and the levers' values for a contact, zeros without
  * @param outcomes what came of it (outcomes of n)
+ * @param purchase index of the purchases among the outcomes, where there are others beside them; otherwise -1
  */
-record ContactPanel(int[] customer, int[] period, double[][] pull, double[][] outcomes) {
-    private static final int MOST_PERIODS = 36;
-    private static final int MOST_PULLS = 8;
+record ContactPanel(
+        int[] customer, int[] period, Platforms platforms, double[][] pull, double[][] outcomes, int purchase) {
+
+    /** A panel of contacts that all came on one platform. */
+    ContactPanel(int[] customer, int[] period, double[][] pull, double[][] outcomes) {
+        this(customer, period, new Platforms(List.of(""), new int[customer.length]), pull, outcomes, -1);
+    }
 
     /**
-     * The log as a panel; empty where it has no customers, no time or no outcome.
+     * Platforms of contacts.
      *
-     * @param days days a period where the times are too many to be periods themselves
+     * @param names names; one that is empty where the log does not know them
+     * @param of index of the platform of each row (n)
      */
-    static Optional<ContactPanel> of(CampaignLog log, double days) {
-        var id = log.roles().id().flatMap(log.data()::find);
-        var time = log.roles().time().flatMap(log.data()::find);
-        var outcomes = outcomes(log);
-        if (id.isEmpty() || time.isEmpty() || outcomes.isEmpty()) {
-            return Optional.empty();
+    record Platforms(List<String> names, int[] of) {
+        Platforms {
+            names = List.copyOf(names);
         }
-        int n = log.rows();
-        var numbers = new HashMap<String, Integer>();
-        int[] customer = new int[n];
-        double[] times = time.get().numbers();
-        var kept = new ArrayList<Integer>();
-        for (int row = 0; row < n; row++) {
-            int at = row;
-            boolean known = outcomes.stream().allMatch(values -> Double.isFinite(values[at]));
-            if (known && !id.get().isMissing(row) && Double.isFinite(times[row])) {
-                customer[row] = numbers.computeIfAbsent(id.get().text(row), key -> numbers.size());
-                kept.add(row);
-            }
-        }
-        int[] period = periods(times, kept, days);
-        kept.sort(Comparator.<Integer>comparingInt(row -> customer[row]).thenComparingInt(row -> period[row]));
-        int[] order = kept.stream().mapToInt(Integer::intValue).toArray();
-        var pulls = pulls(log);
-        return Optional.of(new ContactPanel(
-                Arrays.stream(order).map(row -> customer[row]).toArray(),
-                Arrays.stream(order).map(row -> period[row]).toArray(),
-                Arrays.stream(order).mapToObj(row -> pulls[row]).toArray(double[][]::new),
-                outcomes.stream()
-                        .map(values -> Arrays.stream(order)
-                                .mapToDouble(row -> values[row])
-                                .toArray())
-                        .toArray(double[][]::new)));
-    }
 
-    /** Clicks and purchases; spend where there are neither. */
-    private static List<double[]> outcomes(CampaignLog log) {
-        var found = Stream.of(Outcome.CLICK, Outcome.PURCHASE)
-                .flatMap(outcome -> log.outcome(outcome).stream())
-                .toList();
-        return found.isEmpty() ? log.outcome(Outcome.SPEND).stream().toList() : found;
-    }
-
-    private static int[] periods(double[] times, List<Integer> rows, double days) {
-        var distinct = new TreeSet<Double>();
-        rows.forEach(row -> distinct.add(times[row]));
-        var steps = new ArrayList<>(distinct);
-        int[] periods = new int[times.length];
-        for (int row : rows) {
-            periods[row] = steps.size() <= MOST_PERIODS
-                    ? distinct.headSet(times[row]).size()
-                    : (int) ((times[row] - steps.get(0)) / days);
+        Platforms in(int[] order) {
+            return new Platforms(names, Arrays.stream(order).map(row -> of[row]).toArray());
         }
-        return periods;
-    }
-
-    /** A 1 and each lever's distance from the control, by its largest, or for names a 0 or 1 each. */
-    private static double[][] pulls(CampaignLog log) {
-        var levers = log.actions().levers();
-        double[] control = log.actions().control();
-        double[][] pulls = new double[log.rows()][];
-        for (int row = 0; row < pulls.length; row++) {
-            double[] setting = log.setting(row);
-            var values = new ArrayList<Double>();
-            boolean contact = !Arrays.equals(setting, control);
-            values.add(contact ? 1. : 0);
-            for (int i = 0; i < setting.length; i++) {
-                var lever = levers.get(i);
-                double largest =
-                        lever.logged().stream().mapToDouble(Math::abs).max().orElse(1);
-                if (lever.numeric()) {
-                    values.add(contact ? (setting[i] - control[i]) / Math.max(1e-12, largest) : 0);
-                } else {
-                    for (int k = 1; k < lever.logged().size(); k++) {
-                        values.add(contact && setting[i] == lever.logged().get(k) ? 1. : 0);
-                    }
-                }
-            }
-            pulls[row] = values.stream()
-                    .limit(MOST_PULLS)
-                    .mapToDouble(Double::doubleValue)
-                    .toArray();
-        }
-        return pulls;
     }
 
     int rows() {
@@ -129,48 +53,95 @@ record ContactPanel(int[] customer, int[] period, double[][] pull, double[][] ou
 
     /** Contacts of customers who had been contacted before. */
     long repeated() {
+        return IntStream.range(0, platforms.names.size())
+                .mapToLong(this::repeated)
+                .sum();
+    }
+
+    /** Contacts on a platform of customers who had been contacted before, on whatever platform. */
+    long repeated(int platform) {
         long count = 0;
         boolean before = false;
         for (int row = 0; row < rows(); row++) {
             before = before && customer[row] == customer[row - 1];
-            count += before && contact(row) ? 1 : 0;
+            count += before && contact(row) && platforms.of[row] == platform ? 1 : 0;
             before = before || contact(row);
         }
         return count;
     }
 
     /**
-     * The pull that is felt in each row (j columns of n): {@code A' = k A + (1 - k)(1 - F) pull}, where fatigue F is as in
-     * {@link ContactEffects}; and, last, F itself.
+     * What is felt in each row.
+     *
+     * @param now the pull (j columns of n): {@code A' = k A + (1 - k)(1 - F) pull}, where fatigue F is as in
+     *     {@link ContactEffects}
+     * @param before the same one period earlier; 0 where that is not in the log
+     * @param fatigue fatigue F before the contact (n)
      */
-    double[][] felt(double fatigue, double recovery, double carried) {
+    record Felt(double[][] now, double[][] before, double[] fatigue) {}
+
+    /** What is felt on one platform, without what comes a period later. */
+    Felt felt(double fatigue, double recovery, double carried) {
+        return felt(ContactNumbers.alike(platforms.names.size(), fatigue, recovery, carried, 0));
+    }
+
+    /** What is felt by given numbers. */
+    Felt felt(ContactNumbers numbers) {
         int j = width();
-        double[][] columns = new double[j + 1][rows()];
+        int p = platforms.names.size();
+        var felt = new Felt(new double[j][rows()], new double[j][rows()], new double[rows()]);
         double tired = 0;
         double added = 0;
-        double[] felt = new double[j];
+        double[][] kept = new double[p][j];
+        double[] last = new double[j];
         for (int row = 0; row < rows(); row++) {
             if (row == 0 || customer[row] != customer[row - 1]) {
                 tired = 0;
                 added = 0;
-                Arrays.fill(felt, 0);
+                Arrays.fill(last, 0);
+                for (double[] one : kept) {
+                    Arrays.fill(one, 0);
+                }
             } else if (period[row] > period[row - 1]) {
                 int gap = period[row] - period[row - 1];
-                tired = Math.min(1, ((1 - recovery) * tired + added) * Math.pow(1 - recovery, gap - 1));
+                double stays = 1 - numbers.recovery();
+                tired = Math.min(1, (stays * tired + added) * Math.pow(stays, gap - 1));
                 added = 0;
-                double kept = Math.pow(carried, gap);
+                sum(kept, last, gap == 1);
+                fade(kept, numbers, gap);
+            }
+            int on = platforms.of[row];
+            for (int i = 0; i < j; i++) {
+                kept[on][i] += (1 - numbers.carried()[on]) * (1 - tired) * pull[row][i];
+                felt.before[i][row] = last[i];
+            }
+            for (double[] one : kept) {
                 for (int i = 0; i < j; i++) {
-                    felt[i] *= kept;
+                    felt.now[i][row] += one[i];
                 }
             }
-            for (int i = 0; i < j; i++) {
-                felt[i] += (1 - carried) * (1 - tired) * pull[row][i];
-                columns[i][row] = felt[i];
-            }
-            columns[j][row] = tired;
-            added += contact(row) ? fatigue : 0;
+            felt.fatigue[row] = tired;
+            added += contact(row) ? numbers.fatigue()[on] : 0;
         }
-        return columns;
+        return felt;
+    }
+
+    private static void sum(double[][] kept, double[] into, boolean counts) {
+        Arrays.fill(into, 0);
+        for (int on = 0; counts && on < kept.length; on++) {
+            for (int i = 0; i < into.length; i++) {
+                into[i] += kept[on][i];
+            }
+        }
+    }
+
+    private static void fade(double[][] kept, ContactNumbers numbers, int gap) {
+        for (int on = 0; on < kept.length; on++) {
+            double share = Math.pow(numbers.carried()[on], gap);
+            for (int i = 0; i < kept[on].length; i++) {
+                kept[on][i] *= share;
+            }
+        }
     }
 
     /**

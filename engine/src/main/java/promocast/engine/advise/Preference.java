@@ -10,7 +10,7 @@ package promocast.engine.advise;
  */
 public record Preference(Aim aim, double trust, Feedback feedback) {
     /** Chosen on held-out simulations, see {@code docs/benchmarks.md}. */
-    public static final double LEARNED_TRUST = 0.4;
+    public static final double LEARNED_TRUST = 0.2;
 
     public Preference {
         AdvisorOptions.requireShare("trust", trust);

@@ -2,46 +2,41 @@ package promocast.engine.advise;
 
 import java.util.Arrays;
 import java.util.Optional;
-import org.apache.commons.math3.linear.Array2DRowRealMatrix;
-import org.apache.commons.math3.linear.ArrayRealVector;
-import org.apache.commons.math3.linear.CholeskyDecomposition;
-import org.apache.commons.math3.linear.NonPositiveDefiniteMatrixException;
-import org.apache.commons.math3.linear.RealMatrix;
+import java.util.function.Function;
+import java.util.stream.IntStream;
 import promocast.data.campaign.CampaignLog;
 import promocast.engine.Interval;
 import promocast.engine.plan.CampaignPlan;
 
 /**
- * Estimates fatigue, recovery and carry-over from a log in which customers got several offers, by least squares:
- * {@code y = customer + period + b' A(fatigue, recovery, carry-over)} for each outcome y (clicks, purchases) in units of its
- * own deviation, where A is the pull that is felt ({@link ContactPanel#felt}). For given numbers b is linear, so that only three numbers are searched for (variable
- * projection, Golub and Pereyra 1973). Customers' and periods' own levels are taken out, so that neither good customers
- * who get more offers nor a season look like an effect of contacts. Ranges are 95 %, from the sandwich of the Gauss-Newton
- * Jacobian, clustered by customer (Cameron and Miller 2015).
+ * Estimates fatigue, recovery, carry-over and repurchase from a log in which customers got several offers, by least squares
+ * ({@link ContactFit}), with 95 % ranges. A platform gets its own fatigue and carry-over only where they surely differ from
+ * those of all platforms together. Repurchase can be told from carry-over only where clicks are logged beside purchases: what
+ * is carried over brings both, what is bought again only the latter.
  *
  * <p>Contacts before the log began are not known; customers count as fresh in its first period.
  */
 public final class RepeatedContacts {
     private static final int FEWEST = 500;
-    private static final double[] UNKNOWN = {0.2, 0.35, 0.2};
+    private static final double MOST_CARRIED = 0.9;
     private static final Assumptions.Kind[] KINDS = {
-        Assumptions.Kind.FATIGUE, Assumptions.Kind.RECOVERY, Assumptions.Kind.CARRY_OVER
+        Assumptions.Kind.FATIGUE, Assumptions.Kind.RECOVERY, Assumptions.Kind.CARRY_OVER, Assumptions.Kind.REPURCHASE
     };
 
+    /** Standard errors above which a number is as good as unknown. */
+    private static final double[] UNKNOWN = {0.2, 0.35, 0.2, 0.2};
+
+    /** Standard errors between two numbers that surely differ, where a handful of platforms is looked at. */
+    private static final double SURELY = 2.6;
+
     private final ContactPanel panel;
-    private final double[][] outcomes;
+    private final ContactFit fit;
+    private final int platforms;
 
     private RepeatedContacts(ContactPanel panel) {
         this.panel = panel;
-        this.outcomes = new double[panel.outcomes().length][];
-        for (int o = 0; o < outcomes.length; o++) {
-            outcomes[o] = panel.outcomes()[o].clone();
-            panel.center(outcomes[o]);
-            double deviation = Math.sqrt(dot(outcomes[o], outcomes[o]) / panel.rows());
-            for (int row = 0; row < panel.rows(); row++) {
-                outcomes[o][row] /= Math.max(1e-12, deviation);
-            }
-        }
+        this.fit = new ContactFit(panel);
+        this.platforms = panel.platforms().names().size();
     }
 
     /**
@@ -53,7 +48,8 @@ public final class RepeatedContacts {
      * @return empty where the log has no repeated contacts enough, or they tell nothing of fatigue
      */
     public static Optional<Assumptions> estimate(CampaignLog log, CampaignPlan plan, AdvisorOptions options) {
-        return ContactPanel.of(log, options.periodDays(plan)).flatMap(panel -> estimate(panel, options.assumptions()));
+        return ContactPanelReader.of(log, options.periodDays(plan))
+                .flatMap(panel -> estimate(panel, options.assumptions()));
     }
 
     static Optional<Assumptions> estimate(ContactPanel panel, Assumptions stated) {
@@ -63,47 +59,42 @@ public final class RepeatedContacts {
     }
 
     private Optional<Assumptions> assumptions(Assumptions stated) {
-        double[] best = search();
-        double[] errors = errors(best);
+        var search = search(3, numbers -> alike(numbers, 0));
+        double[] best = fit.improve(coarse(), search);
+        double[] errors = fit.errors(best, search);
         if (!(errors[0] <= UNKNOWN[0])) {
             return Optional.empty();
         }
-        var found = stated;
-        for (int i = 0; i < KINDS.length; i++) {
-            if (errors[i] <= UNKNOWN[i]) {
-                var range = new Interval(
-                        best[i],
-                        Math.max(0, best[i] - Interval.Z95 * errors[i]),
-                        Math.min(1, best[i] + Interval.Z95 * errors[i]));
-                found = found.with(KINDS[i], Assumption.estimated(range, panel.repeated()));
-            }
+        var found = with(stated, best, errors);
+        if (panel.purchase() >= 0) {
+            found = repurchase(found, best);
+        }
+        if (platforms > 1) {
+            found = byPlatform(found, best);
         }
         return Optional.of(found.withExposure(new Assumptions.Exposure(true, freshness(found))));
     }
 
-    /** Mean share of the full effect that the logged contacts had. */
-    private double freshness(Assumptions found) {
-        double[][] felt = panel.felt(found.value(Assumptions.Kind.FATIGUE), found.value(Assumptions.Kind.RECOVERY), 0);
-        double sum = 0;
-        int count = 0;
-        for (int row = 0; row < panel.rows(); row++) {
-            if (panel.contact(row)) {
-                sum += 1 - felt[panel.width()][row];
-                count++;
-            }
-        }
-        return Math.max(0.05, sum / count);
+    /** Numbers that are the same on all platforms. */
+    private ContactNumbers alike(double[] numbers, double repurchase) {
+        return ContactNumbers.alike(platforms, numbers[0], numbers[1], numbers[2], repurchase);
     }
 
-    /** The numbers with the least squares: a coarse grid, then smaller and smaller steps (Hooke and Jeeves 1961). */
-    private double[] search() {
+    private static ContactFit.Search search(int count, Function<double[], ContactNumbers> of) {
+        double[] least = {0, 0, 0, -1};
+        double[] most = {1, 1, MOST_CARRIED, 1};
+        return new ContactFit.Search(of, Arrays.copyOf(least, count), Arrays.copyOf(most, count));
+    }
+
+    /** The best point of a coarse grid. */
+    private double[] coarse() {
         double[] best = {0, 0.5, 0};
-        double least = misfit(best);
+        double least = fit.misfit(alike(best, 0));
         for (double fatigue = 0.1; fatigue < 0.95; fatigue += 0.2) {
             for (double recovery = 0.1; recovery < 1; recovery += 0.2) {
                 for (double carried : new double[] {0, 0.3}) {
                     double[] tried = {fatigue, recovery, carried};
-                    double misfit = misfit(tried);
+                    double misfit = fit.misfit(alike(tried, 0));
                     if (misfit < least) {
                         best = tried;
                         least = misfit;
@@ -111,170 +102,96 @@ public final class RepeatedContacts {
                 }
             }
         }
-        for (double step = 0.1; step > 0.004; ) {
-            boolean moved = false;
-            for (int i = 0; i < 2 * best.length; i++) {
-                double[] tried = best.clone();
-                tried[i / 2] = within(i / 2, tried[i / 2] + (i % 2 == 0 ? step : -step));
-                double misfit = misfit(tried);
-                if (misfit < least) {
-                    best = tried;
-                    least = misfit;
-                    moved = true;
-                }
-            }
-            step = moved ? step : step / 2;
-        }
         return best;
     }
 
-    private static double within(int index, double value) {
-        return Math.max(0, Math.min(index == 2 ? 0.9 : 1, value));
+    private Assumptions with(Assumptions stated, double[] best, double[] errors) {
+        var found = stated;
+        for (int i = 0; i < best.length; i++) {
+            if (errors[i] <= UNKNOWN[i]) {
+                found = found.with(KINDS[i], estimated(best[i], errors[i], KINDS[i].least(), panel.repeated()));
+            }
+        }
+        return found;
     }
 
-    private double[][] centered(double[] numbers) {
-        double[][] felt = Arrays.copyOf(panel.felt(numbers[0], numbers[1], numbers[2]), panel.width());
-        for (double[] column : felt) {
-            panel.center(column);
-        }
-        return felt;
+    private static Assumption estimated(double value, double error, double least, long rows) {
+        return Assumption.estimated(
+                new Interval(
+                        value,
+                        Math.max(least, value - Interval.Z95 * error),
+                        Math.min(1, value + Interval.Z95 * error)),
+                rows);
     }
 
-    private double misfit(double[] numbers) {
-        double[][] felt = centered(numbers);
-        double sum = 0;
-        for (double[] outcome : outcomes) {
-            double[] residual = residual(outcome, felt, coefficients(outcome, felt));
-            sum += dot(residual, residual);
+    /** Repurchase beside the other numbers, which it moves only where it surely is not 0. */
+    private Assumptions repurchase(Assumptions found, double[] best) {
+        var search = search(4, numbers -> alike(numbers, numbers[3]));
+        double[] four = fit.improve(Arrays.copyOf(best, 4), search);
+        double[] errors = fit.errors(four, search);
+        if (!(errors[3] <= UNKNOWN[3])) {
+            return found;
         }
-        return sum;
+        return Math.abs(four[3]) > Interval.Z95 * errors[3]
+                ? with(found, four, errors)
+                : found.with(KINDS[3], estimated(four[3], errors[3], KINDS[3].least(), panel.repeated()));
     }
 
-    private static double[] residual(double[] outcome, double[][] columns, double[] b) {
-        double[] residual = new double[outcome.length];
-        for (int row = 0; row < residual.length; row++) {
-            residual[row] = outcome[row] - fitted(columns, b, row);
+    /** Fatigue and carry-over of platforms on which they surely differ; recovery and repurchase are the customer's. */
+    private Assumptions byPlatform(Assumptions found, double[] best) {
+        double again =
+                found.of(Assumptions.Kind.REPURCHASE).isEstimated() ? found.value(Assumptions.Kind.REPURCHASE) : 0;
+        int p = platforms;
+        double[] first = new double[2 * p + 1];
+        double[] least = new double[2 * p + 1];
+        double[] most = new double[2 * p + 1];
+        Arrays.fill(first, 0, p, best[0]);
+        Arrays.fill(first, p, 2 * p, best[2]);
+        first[2 * p] = best[1];
+        Arrays.fill(most, 1);
+        Arrays.fill(most, p, 2 * p, MOST_CARRIED);
+        var search = new ContactFit.Search(
+                numbers -> new ContactNumbers(
+                        Arrays.copyOf(numbers, p), numbers[2 * p], Arrays.copyOfRange(numbers, p, 2 * p), again),
+                least,
+                most);
+        double[] own = fit.improve(first, search);
+        double[] errors = fit.errors(own, search);
+        var all = found;
+        for (int i = 0; i < p; i++) {
+            long rows = panel.repeated(i);
+            if (rows < FEWEST) {
+                continue;
+            }
+            var name = panel.platforms().names().get(i);
+            if (differs(own[i], best[0], errors[i], UNKNOWN[0])) {
+                all = all.withPlatform(name, estimated(own[i], errors[i], 0, rows));
+            }
+            if (differs(own[p + i], best[2], errors[p + i], UNKNOWN[2])) {
+                all = all.withPlatformCarryOver(name, estimated(own[p + i], errors[p + i], 0, rows));
+            }
         }
-        return residual;
+        return all;
     }
 
-    private static double fitted(double[][] columns, double[] b, int row) {
-        double sum = 0;
-        for (int i = 0; i < columns.length; i++) {
-            sum += b[i] * columns[i][row];
-        }
-        return sum;
+    private static boolean differs(double own, double all, double error, double unknown) {
+        return error <= unknown && Math.abs(own - all) > SURELY * error;
     }
 
-    private static double[] coefficients(double[] outcome, double[][] columns) {
-        double[] right = new double[columns.length];
-        for (int i = 0; i < right.length; i++) {
-            right[i] = dot(columns[i], outcome);
-        }
-        return new CholeskyDecomposition(moments(columns))
-                .getSolver()
-                .solve(new ArrayRealVector(right, false))
+    /** Mean share of the full effect that the logged contacts had. */
+    private double freshness(Assumptions found) {
+        var names = panel.platforms().names();
+        double[] tiring = names.stream()
+                .mapToDouble(name -> found.fatigueOn(Optional.of(name)))
                 .toArray();
-    }
-
-    /** X'X, with a trace of a ridge so that a lever that hardly varies does no harm. */
-    private static RealMatrix moments(double[][] columns) {
-        int j = columns.length;
-        var moments = new Array2DRowRealMatrix(j, j);
-        for (int i = 0; i < j; i++) {
-            for (int k = 0; k <= i; k++) {
-                double value = dot(columns[i], columns[k]);
-                moments.setEntry(i, k, value);
-                moments.setEntry(k, i, value);
-            }
-        }
-        for (int i = 0; i < j; i++) {
-            moments.addToEntry(i, i, 1e-9 * (1 + moments.getEntry(i, i)));
-        }
-        return moments;
-    }
-
-    private static double dot(double[] a, double[] b) {
-        double sum = 0;
-        for (int row = 0; row < a.length; row++) {
-            sum += a[row] * b[row];
-        }
-        return sum;
-    }
-
-    /** Standard errors of the three numbers; infinite where the log says nothing of one. */
-    private double[] errors(double[] best) {
-        double[][] felt = centered(best);
-        int j = felt.length;
-        int size = j * outcomes.length + best.length;
-        var bread = new Array2DRowRealMatrix(size, size);
-        double[][] scores = new double[panel.customer()[panel.rows() - 1] + 1][size];
-        for (int o = 0; o < outcomes.length; o++) {
-            double[] b = coefficients(outcomes[o], felt);
-            double[][] jacobian = Arrays.copyOf(felt, j + best.length);
-            for (int i = 0; i < best.length; i++) {
-                jacobian[j + i] = slope(best, i, b);
-            }
-            int[] place = place(o, j, best.length);
-            var moments = moments(jacobian);
-            for (int i = 0; i < place.length; i++) {
-                for (int k = 0; k < place.length; k++) {
-                    bread.addToEntry(place[i], place[k], moments.getEntry(i, k));
-                }
-            }
-            score(scores, residual(outcomes[o], felt, b), jacobian, place);
-        }
-        return errors(bread, scores, best.length);
-    }
-
-    /** Where an outcome's own coefficients and the shared numbers stand among all. */
-    private int[] place(int o, int j, int shared) {
-        int[] place = new int[j + shared];
-        for (int i = 0; i < place.length; i++) {
-            place[i] = i < j ? o * j + i : outcomes.length * j + i - j;
-        }
-        return place;
-    }
-
-    private void score(double[][] scores, double[] residual, double[][] jacobian, int[] place) {
-        for (int row = 0; row < residual.length; row++) {
-            double[] sums = scores[panel.customer()[row]];
-            for (int i = 0; i < place.length; i++) {
-                sums[place[i]] += residual[row] * jacobian[i][row];
-            }
-        }
-    }
-
-    private static double[] errors(RealMatrix bread, double[][] scores, int shared) {
-        int size = bread.getRowDimension();
-        double[] errors = new double[shared];
-        Arrays.fill(errors, Double.POSITIVE_INFINITY);
-        try {
-            var inverse = new CholeskyDecomposition(bread).getSolver().getInverse();
-            var influence = new Array2DRowRealMatrix(scores, false).multiply(inverse);
-            for (int i = 0; i < shared; i++) {
-                double[] each = influence.getColumn(size - shared + i);
-                double variance = dot(each, each);
-                errors[i] = variance > 0 ? Math.sqrt(variance) : Double.POSITIVE_INFINITY;
-            }
-        } catch (NonPositiveDefiniteMatrixException unidentified) {
-            return errors;
-        }
-        return errors;
-    }
-
-    /** How the fit moves with one of the three numbers. */
-    private double[] slope(double[] best, int index, double[] b) {
-        double[] up = best.clone();
-        double[] down = best.clone();
-        up[index] = within(index, best[index] + 0.02);
-        down[index] = within(index, best[index] - 0.02);
-        double[][] above = centered(up);
-        double[][] below = centered(down);
-        double[] slope = new double[panel.rows()];
-        for (int row = 0; row < slope.length; row++) {
-            slope[row] = (fitted(above, b, row) - fitted(below, b, row)) / (up[index] - down[index]);
-        }
-        return slope;
+        var numbers = new ContactNumbers(tiring, found.value(Assumptions.Kind.RECOVERY), new double[tiring.length], 0);
+        double[] fatigue = panel.felt(numbers).fatigue();
+        return Math.max(
+                0.05,
+                IntStream.range(0, panel.rows())
+                        .filter(panel::contact)
+                        .mapToDouble(row -> 1 - fatigue[row])
+                        .average()
+                        .orElse(1));
     }
 }
