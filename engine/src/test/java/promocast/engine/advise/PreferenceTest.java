@@ -57,6 +57,21 @@ class PreferenceTest {
     }
 
     @Test
+    void oneOptionSetsTheRivalOfTheAdvisor() {
+        var shop = PracticeShop.coupons(2, 1, Double.POSITIVE_INFINITY);
+        var wished = Preference.defaults().withAim(Aim.WORST_CASE);
+        var alone = new Advisor(shop, OPTIONS.withRival(0)).baselines(shop.plan(), wished, Progress.NONE);
+        var beside = new Advisor(shop, OPTIONS.withRival(0.4)).baselines(shop.plan(), wished, Progress.NONE);
+        var average =
+                new Advisor(shop, OPTIONS.withRival(0.4)).baselines(shop.plan(), Preference.defaults(), Progress.NONE);
+        double cost = shop.cost();
+
+        assertThat(beside.none().value() + cost)
+                .isCloseTo((alone.none().value() + cost) * (1 - 0.4 * 0.5), within(1e-6));
+        assertThat(average.none().value()).isGreaterThan(alone.none().value());
+    }
+
+    @Test
     void baselinesOfTheWorstCaseAreWorstCases() {
         var advisor = new Advisor(RISKY, OPTIONS);
         var average = advisor.baselines(RISKY.plan(), Preference.defaults(), Progress.NONE);
