@@ -1,6 +1,9 @@
 package promocast.data.campaign;
 
 import java.util.Arrays;
+import java.util.SplittableRandom;
+import java.util.stream.IntStream;
+import promocast.data.RowSample;
 
 /**
  * Multinomial logistic regression P(y = k | x) = exp(w_k x + b_k) / sum_j exp(w_j x + b_j) with a small ridge penalty,
@@ -12,6 +15,8 @@ final class MultinomialLogit {
     private static final double FLAT = 2e-4;
     private static final int POWER_STEPS = 20;
     private static final int MOST_ROWS = 50_000;
+    private static final int FOLDS = 3;
+    private static final long SEED = 7;
 
     private final float[] inputs;
     private final int width;
@@ -30,28 +35,56 @@ final class MultinomialLogit {
     }
 
     /**
-     * The probability of the class of each of the given rows, as fitted to these rows (at most 50,000 of them).
+     * The probability of the class of each of the given rows, cross-fitted: as a fit to the other folds says (Chernozhukov et
+     * al. 2018), so that no row is sure of what happened only because it was fitted to it. A class that the other folds do not
+     * have is as likely as its ridge-shrunk weights say.
      *
      * @param inputs row-major (n x width)
      * @param classOf class of each of the n rows, 0 to {@code classes - 1}
+     * @param rows the rows to fit (at most 50,000 for each fold) and to tell
      */
     static double[] probabilities(float[] inputs, int width, int[] classOf, int classes, int[] rows) {
-        var fit = new MultinomialLogit(inputs, width, classes);
-        fit.fit(classOf, thinned(rows));
+        var foldOf = folds(rows.length);
         var probabilities = new double[rows.length];
         var scores = new double[classes];
-        for (int i = 0; i < rows.length; i++) {
-            fit.softmax(fit.weights, rows[i], scores);
-            probabilities[i] = scores[classOf[rows[i]]];
+        for (int k = 0; k < FOLDS; k++) {
+            int fold = k;
+            var others = IntStream.range(0, rows.length)
+                    .filter(i -> foldOf[i] != fold)
+                    .map(i -> rows[i])
+                    .toArray();
+            var fit = new MultinomialLogit(inputs, width, classes);
+            fit.fit(classOf, thinned(others));
+            for (int i = 0; i < rows.length; i++) {
+                if (foldOf[i] == fold) {
+                    fit.softmax(fit.weights, rows[i], scores);
+                    probabilities[i] = scores[classOf[rows[i]]];
+                }
+            }
         }
         return probabilities;
     }
 
+    /** Folds of equal size, dealt out by chance. */
+    private static int[] folds(int n) {
+        var folds = new int[n];
+        var random = new SplittableRandom(SEED);
+        for (int i = 0; i < n; i++) {
+            folds[i] = i % FOLDS;
+        }
+        for (int i = n - 1; i > 0; i--) {
+            int other = random.nextInt(i + 1);
+            int swapped = folds[i];
+            folds[i] = folds[other];
+            folds[other] = swapped;
+        }
+        return folds;
+    }
+
     private static int[] thinned(int[] rows) {
-        int step = rows.length / (MOST_ROWS + 1) + 1;
-        var kept = new int[(rows.length + step - 1) / step];
-        Arrays.setAll(kept, i -> rows[i * step]);
-        return kept;
+        return Arrays.stream(RowSample.of(rows.length, MOST_ROWS))
+                .map(i -> rows[i])
+                .toArray();
     }
 
     private void fit(int[] classOf, int[] rows) {

@@ -50,6 +50,36 @@ class CampaignLogTest {
     }
 
     @Test
+    void estimatedPropensitiesAreThoseOfOtherFolds() {
+        // 60 columns of noise tell 400 rows apart when they are fitted to themselves
+        var random = new java.util.SplittableRandom(8);
+        var text = new StringBuilder("arm,visit");
+        for (int column = 0; column < 60; column++) {
+            text.append(",x").append(column);
+        }
+        for (int row = 0; row < 400; row++) {
+            text.append(random.nextBoolean() ? "\nnone," : "\ncoupon,").append(random.nextInt(2));
+            for (int column = 0; column < 60; column++) {
+                text.append(',').append(random.nextInt(100) / 10.0);
+            }
+        }
+        var roles = new Roles(
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                new ActionRole(Optional.of("arm"), Optional.of("none"), Map.of(), Map.of()),
+                Optional.empty(),
+                false,
+                Map.of(Outcome.CLICK, "visit"),
+                List.of(),
+                List.of());
+        var log = CampaignLog.of(Tables.read(text.append('\n').toString()), roles);
+        assertThat(java.util.Arrays.stream(log.propensity()).average().orElseThrow())
+                .isBetween(0.42, 0.55);
+        assertThat(log.propensity()).isEqualTo(CampaignLog.of(log.data(), roles).propensity());
+    }
+
+    @Test
     void propensityOfNoCouponSumsOverItsMinimums() {
         var log = CampaignLog.of(CouponShop.generate(20_000, true, 5), CouponShop.roles(true));
         double without = 0;
