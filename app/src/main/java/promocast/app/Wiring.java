@@ -15,6 +15,7 @@ import promocast.app.cli.DemoCommand;
 import promocast.app.cli.Entry;
 import promocast.app.cli.EvaluateCommands;
 import promocast.app.cli.EventsCommand;
+import promocast.app.cli.ExperimentCommands;
 import promocast.app.cli.ForecastCommand;
 import promocast.app.cli.GameCommand;
 import promocast.app.cli.GuiCommand;
@@ -65,6 +66,7 @@ final class Wiring {
                 new ForecastCommand(inputs),
                 new OptimiseCommand(inputs),
                 new CompareCommand(inputs),
+                new ExperimentCommands(inputs),
                 new AdviseCommand(inputs),
                 new GameCommand(inputs),
                 new MonitorCommand(inputs),

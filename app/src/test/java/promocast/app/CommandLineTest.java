@@ -32,6 +32,7 @@ class CommandLineTest {
                 "forecast",
                 "optimise",
                 "compare",
+                "experiment",
                 "advise",
                 "monitor",
                 "evaluate",

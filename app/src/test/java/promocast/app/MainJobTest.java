@@ -7,6 +7,7 @@ import static promocast.app.TrainedShop.json;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -75,6 +76,70 @@ class MainJobTest {
                                 - reach.at("/first/value").asDouble(),
                         offset(1e-9))
                 .isPositive();
+    }
+
+    @Test
+    void aPlanIsTestedAndTheResultComparedWithTheForecast() throws IOException {
+        var plan = List.of(
+                shop.path("m.promo-model"),
+                shop.path("data.csv"),
+                "--plan",
+                shop.path("plan.json"),
+                "--holdout",
+                "0.2");
+        var design = Program.run(args("experiment", "design", plan, "--json"));
+        assertThat(design.exit()).as(design.err()).isZero();
+        var document = TrainedShop.json(design.out());
+        assertThat(document.at("/goals/click/power").asDouble()).isBetween(0.0, 1.0);
+        assertThat(document.at("/held").asInt())
+                .isEqualTo(Math.round(0.2f * document.at("/customers").asInt()));
+        Files.writeString(shop.file("design.json"), design.out());
+
+        var drawn = TrainedShop.json(
+                Program.run(args("experiment", "assign", plan, "--out", shop.path("groups.csv"), "--json"))
+                        .out());
+        assertThat(drawn.at("/balance/columns")).isNotEmpty();
+        var bytes = Files.readAllBytes(shop.file("groups.csv"));
+        Program.run(args("experiment", "assign", plan, "--out", shop.path("groups.csv"), "--json"));
+        assertThat(Files.readAllBytes(shop.file("groups.csv"))).isEqualTo(bytes);
+
+        var results = new StringBuilder("who,clicked\n");
+        for (var line : Files.readAllLines(shop.file("groups.csv"))
+                .subList(1, drawn.at("/customers").asInt() + 1)) {
+            var cells = line.split(",");
+            int number = Math.abs(cells[0].hashCode() % 100);
+            results.append(cells[0])
+                    .append(',')
+                    .append(number < (cells[2].equals("test") ? 30 : 12) ? 1 : 0)
+                    .append('\n');
+        }
+        Files.writeString(shop.file("results.csv"), results);
+        var read = Program.run(
+                "experiment",
+                "read",
+                shop.path("groups.csv"),
+                shop.path("results.csv"),
+                "--id",
+                "who",
+                "--outcome",
+                "click=clicked",
+                "--design",
+                shop.path("design.json"),
+                "--json");
+        assertThat(read.exit()).as(read.err()).isZero();
+        var outcome = TrainedShop.json(read.out());
+        assertThat(outcome.at("/sound").asBoolean()).isTrue();
+        assertThat(outcome.at("/outcomes/click/difference/lower").asDouble()).isPositive();
+        assertThat(outcome.at("/outcomes/click/agreement").asText()).isEqualTo("more");
+        assertThat(Program.run(args("experiment", "design", plan, "--lang", "zh"))
+                        .out())
+                .contains("留作对照");
+    }
+
+    private static String[] args(String group, String command, List<String> plan, String... more) {
+        return Stream.of(Stream.of(group, command), plan.stream(), Stream.of(more))
+                .flatMap(parts -> parts)
+                .toArray(String[]::new);
     }
 
     @Test
