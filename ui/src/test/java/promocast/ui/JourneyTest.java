@@ -2,6 +2,7 @@ package promocast.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.sun.glass.ui.monocle.TaskQueue;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -9,8 +10,10 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.BooleanSupplier;
 import java.util.zip.GZIPInputStream;
 import javafx.scene.Node;
@@ -26,6 +29,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import promocast.data.Outcome;
 import promocast.engine.plan.Offer;
+import promocast.engine.plan.PlanEdit;
 import promocast.resources.Samples;
 import promocast.ui.room.Notice;
 import promocast.ui.room.RoomId;
@@ -35,6 +39,8 @@ import promocast.ui.session.Session;
 /** The main job of a planner through all rooms, on real data, with mouse and keyboard, without a display. */
 final class JourneyTest {
     private static final int ONE_IN = 8;
+    private static final int MOVES = 40;
+    private static final double LONGEST_MS = 50;
     private static final int CUSTOMERS = 64_000 / ONE_IN;
 
     @TempDir
@@ -45,9 +51,12 @@ final class JourneyTest {
     private Studio studio;
     private Stage stage;
 
+    private static TaskQueue tasks;
+
     @BeforeAll
     static void start() {
         Toolkit.start();
+        tasks = Toolkit.on(TaskQueue::install);
     }
 
     @BeforeEach
@@ -105,9 +114,56 @@ final class JourneyTest {
         openTheData();
         turnAFixOn();
         train();
+        watched("data and model");
         plan();
+        watched("plan");
+        moveLevers();
         takeAdvice();
         export();
+        watched("advice and report");
+    }
+
+    /**
+     * Once the room stands, nothing that follows a lever may hold the JavaFX thread; what it does for the first time (code
+     * that is not compiled yet) comes before.
+     */
+    private void moveLevers() {
+        var plan = session().planProperty().getValue().orElseThrow();
+        for (int move = 0; move < 2 * MOVES; move++) {
+            if (move == MOVES) {
+                watched("levers for the first time");
+            }
+            var share = 0.5 + 0.4 * move / (2 * MOVES);
+            Toolkit.run(() -> session().edit(new PlanEdit.SetLever(0, "share", share)));
+            Toolkit.pulses(2);
+        }
+        until(
+                "the moved plan is settled",
+                () -> session().outlookProperty().get().settled());
+        assertThat(watched("levers")).isLessThan(LONGEST_MS);
+        Toolkit.run(() -> session().edit(new PlanEdit.ReplacePlan(plan)));
+        until("the plan is back", () -> session().outlookProperty().get().settled());
+    }
+
+    /** Notes the longest tasks of the JavaFX thread since the last note; the longest, in milliseconds of processor time. */
+    private static double watched(String part) {
+        var done = tasks.take();
+        var words = new StringBuilder(part + ": " + done.size() + " tasks\n");
+        done.stream()
+                .filter(task -> task.millis() > LONGEST_MS)
+                .forEach(task ->
+                        words.append(String.format(Locale.ROOT, "  %.0f ms  %s%n", task.millis(), task.stack())));
+        try {
+            Files.writeString(
+                    Path.of("target", "fx-tasks.txt"),
+                    words,
+                    StandardCharsets.UTF_8,
+                    StandardOpenOption.CREATE,
+                    StandardOpenOption.APPEND);
+        } catch (IOException problem) {
+            throw new UncheckedIOException(problem);
+        }
+        return done.isEmpty() ? 0 : done.get(0).millis();
     }
 
     /** One in eight customers of the e-mail sample, so that training takes seconds on a busy machine. */

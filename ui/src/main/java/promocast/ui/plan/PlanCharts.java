@@ -16,6 +16,7 @@ final class PlanCharts {
     private final LedgerViewModel ledger;
     private final SupportViewModel support;
     private final WarningsViewModel warnings;
+    private final OverlapViewModel overlap;
     private final BudgetViewModel budget;
     private final EditsViewModel edits;
 
@@ -39,6 +40,7 @@ final class PlanCharts {
         ledger = new LedgerViewModel(context);
         support = new SupportViewModel(context);
         warnings = new WarningsViewModel(context);
+        overlap = new OverlapViewModel(context, jobs, source);
         budget = new BudgetViewModel(context, cost.stateProperty());
         edits = new EditsViewModel(context);
     }
@@ -73,6 +75,10 @@ final class PlanCharts {
 
     WarningsViewModel warnings() {
         return warnings;
+    }
+
+    OverlapViewModel overlap() {
+        return overlap;
     }
 
     BudgetViewModel budget() {

@@ -17,6 +17,7 @@ final class PlanSide extends VBox {
                         ledger,
                         new SupportView(model.charts().support()),
                         new WarningsView(model.charts().warnings()),
+                        new OverlapView(model.charts().overlap()),
                         new BudgetView(model.charts().budget()),
                         edits);
     }

@@ -9,6 +9,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import promocast.data.Message;
 import promocast.data.Outcome;
+import promocast.data.Progress;
 import promocast.engine.plan.CampaignPlan;
 import promocast.engine.plan.PlanEdit;
 import promocast.ui.compare.CompareViewModel;
@@ -144,11 +145,11 @@ final class PlanViewModel {
         optimising.set(Optional.of(room.jobs()
                 .read(
                         Texts.message("plan.optimise.job"),
-                        progress -> asked.optimise().apply(plan.get(), progress),
+                        progress -> bestUse(asked, plan.get(), progress),
                         found -> {
                             optimising.set(Optional.empty());
                             if (context.plan().equals(plan)) {
-                                take(plan.get(), found.plan());
+                                propose(found);
                             }
                         },
                         failure -> {
@@ -169,13 +170,30 @@ final class PlanViewModel {
         room.desk().go(RoomId.ADVISOR);
     }
 
-    private void take(CampaignPlan before, CampaignPlan best) {
-        if (best.equals(before)) {
+    private BestUse bestUse(ForecastSource asked, CampaignPlan plan, Progress progress) {
+        var best = asked.optimise().apply(plan, progress.part(0, 0.8));
+        var now = context.outlook().forecast().orElse(best.forecast());
+        return new BestUse(plan, now, best, asked.each().apply(plan, progress.part(0.8, 1)));
+    }
+
+    private void propose(BestUse found) {
+        if (found.best().plan().equals(found.plan())) {
             room.desk().say(Notice.done(Texts.message("plan.optimise.same")));
             return;
         }
-        context.edit(new PlanEdit.ReplacePlan(best));
-        room.desk().say(Notice.done(Texts.message("plan.optimise.done")));
+        var lifted = new Runnable[1];
+        var sheet = new BestUseSheet(
+                texts(), context.numbers(), found, () -> take(found, lifted[0]), () -> lifted[0].run());
+        lifted[0] = () -> room.desk().lift(sheet);
+        room.desk().lay(sheet);
+    }
+
+    private void take(BestUse found, Runnable lift) {
+        lift.run();
+        if (context.plan().equals(Optional.of(found.plan()))) {
+            context.edit(new PlanEdit.ReplacePlan(found.best().plan()));
+            room.desk().say(Notice.done(Texts.message("plan.optimise.done")));
+        }
     }
 
     private static PlanContext.Grounds grounds(Trained trained) {
