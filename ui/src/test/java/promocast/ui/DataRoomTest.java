@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import promocast.data.ColumnRole;
+import promocast.data.read.FileSource;
 import promocast.ui.grid.RowGrid;
 import promocast.ui.session.Prepared;
 
@@ -123,7 +124,7 @@ final class DataRoomTest {
         Toolkit.until("it is loaded", () -> prepared("三月.csv"));
         assertThat(ready().table().rows()).isEqualTo(400);
         assertThat(ready().table().column("history").number(0)).isEqualTo(0.5);
-        assertThat(studio.context().settings().recent()).containsExactly(folder.resolve("三月.csv"));
+        assertThat(studio.context().settings().recent()).containsExactly(new FileSource(folder.resolve("三月.csv")));
     }
 
     private static <T> String shown(ComboBox<T> box) {

@@ -261,6 +261,9 @@ final class DataSnapshots {
 
     private record Picking(Path chosen) implements promocast.ui.room.SourceChoice {
         @Override
+        public void look(promocast.data.read.DataSource source) {}
+
+        @Override
         public void file() {}
 
         @Override

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
+import promocast.data.read.FileSource;
 import promocast.ui.job.Failure;
 import promocast.ui.room.Notice;
 import promocast.ui.room.RoomId;
@@ -95,8 +96,8 @@ final class Snapshots {
         Toolkit.run(() -> studio.open(bad));
         Toolkit.run(() -> studio.context().desk().fail(Failure.of(new IllegalStateException("inner"))));
         Toolkit.run(() -> studio.context().desk().say(Notice.done(Texts.message("data.roles.saved", "roles.json"))));
-        Toolkit.run(() -> studio.context().settings().opened(bad));
-        Toolkit.run(() -> studio.context().settings().opened(config.resolve("gone.csv")));
+        Toolkit.run(() -> studio.context().settings().opened(new FileSource(bad)));
+        Toolkit.run(() -> studio.context().settings().opened(new FileSource(config.resolve("gone.csv"))));
         Toolkit.pulses(60);
         robot.moveTo("#sample-shop");
         Toolkit.picture(studio.scene(), folder.resolve("notices.png"));

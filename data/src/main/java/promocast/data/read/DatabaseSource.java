@@ -26,6 +26,11 @@ public record DatabaseSource(
         return new DatabaseSource(url, user, Optional.of(name), Optional.empty(), password);
     }
 
+    /** The same rows without a way to the password, as they may be remembered. */
+    public DatabaseSource withoutPassword() {
+        return new DatabaseSource(url, user, table, query, PasswordPrompt.NONE);
+    }
+
     @Override
     public String name() {
         return table.orElse(query.isPresent() ? "query" : "database");

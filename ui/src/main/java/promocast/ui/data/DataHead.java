@@ -11,6 +11,7 @@ import javafx.scene.layout.HBox;
 import promocast.data.FileFormat;
 import promocast.ui.control.Parts;
 import promocast.ui.control.Segmented;
+import promocast.ui.room.SourceNames;
 import promocast.ui.session.Source;
 import promocast.ui.text.Texts;
 
@@ -69,12 +70,12 @@ final class DataHead extends HBox {
 
     private void recent(MenuButton menu) {
         menu.getItems().remove(4, menu.getItems().size());
-        for (var place : model.context().settings().recent()) {
-            var item = new MenuItem(String.valueOf(place.getFileName()));
+        for (var source : model.context().settings().recent()) {
+            var item = new MenuItem(SourceNames.name(source));
             item.setMnemonicParsing(false);
-            item.setGraphic(Parts.icon("fth-clock"));
-            item.setDisable(!java.nio.file.Files.exists(place));
-            item.setOnAction(chosen -> model.context().desk().sources().look(List.of(place)));
+            item.setGraphic(Parts.icon(SourceNames.icon(source)));
+            item.setDisable(!SourceNames.exists(source));
+            item.setOnAction(chosen -> model.context().desk().sources().look(source));
             menu.getItems().add(item);
         }
     }

@@ -117,6 +117,7 @@ final class MakingSheet extends VBox {
         making.jobProperty()
                 .subscribe(job -> job.ifPresent(now -> bar.progressProperty().bind(now.fractionProperty())));
         var stop = Parts.button(texts.text("source.stop"), making::cancel, "small");
+        stop.setId("making-stop");
         var under = Parts.shownWhile(making.jobProperty().map(Optional::isPresent), Parts.row(8, bar, stop));
         var words = Parts.paragraph(texts.text("data.make.safe"), "caption");
         HBox.setHgrow(words, Priority.ALWAYS);

@@ -24,15 +24,23 @@ final class RoleMenu extends MenuButton {
         getStyleClass().add("role-menu");
         setId("role-" + column);
         setMinWidth(Region.USE_PREF_SIZE);
+        getItems().add(new MenuItem());
+        setOnShowing(showing -> offer());
+        following = Subscription.combine(
+                model.prepared().subscribe(ready -> name()),
+                texts.localeProperty().subscribe(locale -> name()));
+    }
+
+    /** The roles are listed when the menu opens: a table has as many menus as columns. */
+    private void offer() {
+        setOnShowing(null);
+        getItems().clear();
         for (var role : RoleNames.OFFERED) {
             if (role == ColumnRole.PROPENSITY || role == ColumnRole.IGNORED || role == ColumnRole.CLICK) {
                 getItems().add(new SeparatorMenuItem());
             }
             getItems().add(role == ColumnRole.LEVER ? levers() : item(role));
         }
-        following = Subscription.combine(
-                model.prepared().subscribe(ready -> name()),
-                texts.localeProperty().subscribe(locale -> name()));
     }
 
     /** Stops following the data; the menu is not shown any more. */

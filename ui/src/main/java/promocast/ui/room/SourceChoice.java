@@ -3,6 +3,7 @@ package promocast.ui.room;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
+import promocast.data.read.DataSource;
 
 /** Asks the planner where a table is, and shows its first rows before it is read. */
 public interface SourceChoice {
@@ -21,6 +22,9 @@ public interface SourceChoice {
     /** Shows the first rows of what lies there; of several places the first is shown. */
     void look(List<Path> places);
 
+    /** Shows the first rows of a source as it was read before; a database is asked for its password first. */
+    void look(DataSource source);
+
     /** Asks for nothing. */
     static SourceChoice none() {
         return new SourceChoice() {
@@ -38,6 +42,9 @@ public interface SourceChoice {
 
             @Override
             public void look(List<Path> places) {}
+
+            @Override
+            public void look(DataSource source) {}
         };
     }
 }

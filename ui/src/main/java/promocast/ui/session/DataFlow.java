@@ -11,7 +11,6 @@ import promocast.data.doctor.SavedDecisions;
 import promocast.data.read.DataSource;
 import promocast.data.read.DatabaseSource;
 import promocast.data.read.DatasetReader;
-import promocast.data.read.PasswordPrompt;
 import promocast.ui.job.Failure;
 import promocast.ui.job.Job;
 import promocast.ui.job.Jobs;
@@ -94,10 +93,7 @@ public final class DataFlow {
 
     /** A source as it may be remembered: without a way to its password. */
     private static DataSource kept(DataSource source) {
-        return source instanceof DatabaseSource database
-                ? new DatabaseSource(
-                        database.url(), database.user(), database.table(), database.query(), PasswordPrompt.NONE)
-                : source;
+        return source instanceof DatabaseSource database ? database.withoutPassword() : source;
     }
 
     /**

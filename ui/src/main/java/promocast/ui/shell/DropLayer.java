@@ -1,5 +1,7 @@
 package promocast.ui.shell;
 
+import java.nio.file.Path;
+import java.util.List;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.TransferMode;
 import javafx.scene.layout.Region;
@@ -38,12 +40,17 @@ final class DropLayer extends StackPane {
     }
 
     private void dropped(DragEvent event) {
-        setVisible(false);
         var files = event.getDragboard().getFiles();
-        if (!files.isEmpty()) {
-            model.dropped(files.stream().map(java.io.File::toPath).toList());
-        }
+        take(files.stream().map(java.io.File::toPath).toList());
         event.setDropCompleted(!files.isEmpty());
         event.consume();
+    }
+
+    /** Takes what was dropped. */
+    void take(List<Path> places) {
+        setVisible(false);
+        if (!places.isEmpty()) {
+            model.dropped(places);
+        }
     }
 }

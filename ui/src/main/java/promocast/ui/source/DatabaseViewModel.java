@@ -2,6 +2,7 @@ package promocast.ui.source;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -12,10 +13,14 @@ import promocast.data.Message;
 import promocast.data.read.DatabaseSource;
 import promocast.data.read.DatasetReader;
 import promocast.ui.room.RoomContext;
+import promocast.ui.room.SourceNames;
 import promocast.ui.text.Texts;
 
 /** Where a database is and what of it is wanted. The password lives as long as this does, in memory only. */
 final class DatabaseViewModel {
+    private static final Pattern POSTGRESQL =
+            Pattern.compile("jdbc:postgresql://(?<host>[^/:?]+)(:(?<port>\\d+))?/(?<name>[^/?]+)");
+
     private final RoomContext context;
     private final DatasetReader reader;
     private final ObjectProperty<Kind> kind = new SimpleObjectProperty<>(Kind.POSTGRESQL);
@@ -61,6 +66,30 @@ final class DatabaseViewModel {
             field.addListener((property, was, now) -> untried());
         }
         kind.addListener((property, was, now) -> untried());
+    }
+
+    /** The database of before, without its password. */
+    DatabaseViewModel(RoomContext context, DatasetReader reader, DatabaseSource before) {
+        this(context, reader);
+        var place = POSTGRESQL.matcher(before.url());
+        var file = SourceNames.file(before);
+        if (place.matches()) {
+            host.set(place.group("host"));
+            port.set(place.group("port") == null ? "" : place.group("port"));
+            database.set(place.group("name"));
+        } else if (file.isPresent()) {
+            kind.set(Kind.SQLITE);
+            database.set(file.get().toString());
+        } else {
+            kind.set(Kind.OTHER);
+            url.set(before.url());
+        }
+        user.set(before.user().orElse(""));
+        query.set(before.query().orElse(""));
+        before.table().ifPresent(name -> {
+            tables.set(List.of(name));
+            table.set(before.table());
+        });
     }
 
     RoomContext context() {

@@ -6,21 +6,20 @@ import javafx.beans.value.ObservableValue;
 import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ComboBoxBase;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import promocast.data.Dataset;
 import promocast.data.Message;
-import promocast.data.read.DatabaseSource;
-import promocast.data.read.FileSource;
-import promocast.data.read.FolderSource;
 import promocast.ui.control.Condition;
 import promocast.ui.control.ConditionPane;
 import promocast.ui.control.Parts;
 import promocast.ui.control.RowsPreview;
 import promocast.ui.room.Desk;
 import promocast.ui.room.Sheet;
+import promocast.ui.room.SourceNames;
 import promocast.ui.text.Texts;
 
 /** The first rows of a source, how it was understood, and a button that reads it in full. */
@@ -46,6 +45,7 @@ final class PreviewSheet implements Sheet {
                                 || model.loadingProperty().get().isPresent(),
                         model.conditionProperty(),
                         model.loadingProperty()));
+        load.disabledProperty().addListener((property, was, now) -> focus(now));
         var pane = new ConditionPane(texts, rows);
         pane.conditionProperty().bind(model.conditionProperty());
         pane.setMinHeight(120);
@@ -72,6 +72,14 @@ final class PreviewSheet implements Sheet {
         load.requestFocus();
     }
 
+    /** Enter loads as soon as that is possible, unless the planner is choosing something. */
+    private void focus(boolean disabled) {
+        var scene = load.getScene();
+        if (!disabled && scene != null && !(scene.getFocusOwner() instanceof ComboBoxBase<?>)) {
+            load.requestFocus();
+        }
+    }
+
     @Override
     public void closed() {
         model.leave();
@@ -79,7 +87,7 @@ final class PreviewSheet implements Sheet {
 
     private Node about() {
         var name = Parts.label(model.sourceProperty().map(source -> source.name()), "title");
-        var place = Parts.label(model.sourceProperty().map(PreviewSheet::place), "caption");
+        var place = Parts.label(model.sourceProperty().map(SourceNames::place), "caption");
         place.setTextOverrun(javafx.scene.control.OverrunStyle.CENTER_ELLIPSIS);
         place.setMinWidth(0);
         var words = new VBox(1, name, place);
@@ -90,17 +98,8 @@ final class PreviewSheet implements Sheet {
                 "small",
                 "muted");
         size.setMinWidth(javafx.scene.layout.Region.USE_PREF_SIZE);
-        return Parts.row(10, Parts.icon("fth-file-text", "muted"), words, size);
-    }
-
-    private static String place(promocast.data.read.DataSource source) {
-        if (source instanceof FileSource file) {
-            return String.valueOf(file.file().toAbsolutePath().getParent());
-        }
-        if (source instanceof FolderSource folder) {
-            return String.valueOf(folder.folder().toAbsolutePath());
-        }
-        return source instanceof DatabaseSource database ? database.url() : "";
+        var icon = Parts.icon(SourceNames.icon(model.sourceProperty().get()), "muted");
+        return Parts.row(10, icon, words, size);
     }
 
     private String size() {
@@ -129,12 +128,14 @@ final class PreviewSheet implements Sheet {
                                     now.stepProperty().map(said -> said.or(() -> Optional.of(now.title())))));
                 }));
         var stop = Parts.button(texts.text("source.stop"), model::cancel);
+        stop.setId("source-stop");
         var under = Parts.shownWhile(busy, Parts.row(10, bar, step));
         var idle = Parts.shownWhile(busy.map(now -> !now), Parts.paragraph(texts.text("source.safe"), "caption"));
         HBox.setHgrow(under, Priority.ALWAYS);
         HBox.setHgrow(idle, Priority.ALWAYS);
         idle.setMaxWidth(Double.MAX_VALUE);
         var leave = Parts.button(texts.text("source.leave"), () -> desk.lift(this));
+        leave.setId("source-leave");
         return Parts.row(
                 8, idle, under, Parts.shownWhile(busy, stop), Parts.shownWhile(busy.map(now -> !now), leave), load);
     }

@@ -17,7 +17,6 @@ import promocast.ui.job.Job;
 import promocast.ui.job.Work;
 import promocast.ui.room.RoomContext;
 import promocast.ui.room.RoomId;
-import promocast.ui.session.Source;
 import promocast.ui.text.Texts;
 
 /** The first rows of a source as they would be read, and reading it in full. What is open stays until it is read. */
@@ -139,7 +138,7 @@ final class PreviewViewModel {
                         asked,
                         this::follow,
                         () -> {
-                            Source.place(asked).ifPresent(context.settings()::opened);
+                            context.settings().opened(asked);
                             done.run();
                             context.desk().go(RoomId.DATA);
                         },

@@ -38,6 +38,7 @@ final class ReadAs extends FlowPane {
         separator = choice("source.separator", this::separator, this::withSeparator);
         decimal = choice("source.decimal", this::decimal, this::withDecimal);
         header = choice("source.header", this::header, this::withHeader);
+        part.box().setId("source-part");
         part.box().setPrefWidth(220);
         encoding.box().setId("source-encoding");
         separator.box().setId("source-separator");

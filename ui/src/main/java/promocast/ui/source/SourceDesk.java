@@ -8,6 +8,7 @@ import javafx.scene.Scene;
 import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
 import promocast.data.read.DataSource;
+import promocast.data.read.DatabaseSource;
 import promocast.data.read.DatasetReader;
 import promocast.ui.room.Notice;
 import promocast.ui.room.RoomContext;
@@ -79,7 +80,16 @@ public final class SourceDesk implements SourceChoice {
         if (places.size() > 1) {
             context.desk().say(Notice.done(Texts.message("source.one", places.size() - 1)));
         }
-        var model = new PreviewViewModel(context, reader, DataSource.of(places.get(0)));
-        context.desk().lay(new PreviewSheet(model, context.desk()));
+        look(DataSource.of(places.get(0)));
+    }
+
+    @Override
+    public void look(DataSource source) {
+        if (source instanceof DatabaseSource database) {
+            context.desk().lay(new DatabaseSheet(new DatabaseViewModel(context, reader, database)));
+        } else {
+            var model = new PreviewViewModel(context, reader, source);
+            context.desk().lay(new PreviewSheet(model, context.desk()));
+        }
     }
 }

@@ -15,21 +15,22 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import promocast.data.read.DataSource;
 import promocast.ui.text.Texts;
 
 /**
- * Choices that outlive a run: language, theme, recent files. Kept in one properties file in the user's configuration
+ * Choices that outlive a run: language, theme, recent sources with how they were read. Kept in one properties file in the user's configuration
  * folder; a file that cannot be read is as good as none, and one that cannot be written is reported once per change.
  */
 public final class Settings {
-    /** Most recent files that are kept. */
+    /** Most recent sources that are kept. */
     public static final int RECENT = 10;
 
     private final Path file;
     private final ObjectProperty<Locale> locale = new SimpleObjectProperty<>();
     private final ObjectProperty<Theme> theme = new SimpleObjectProperty<>();
-    private final ObservableList<Path> recent = FXCollections.observableArrayList();
-    private final ObservableList<Path> recentShown = FXCollections.unmodifiableObservableList(recent);
+    private final ObservableList<DataSource> recent = FXCollections.observableArrayList();
+    private final ObservableList<DataSource> recentShown = FXCollections.unmodifiableObservableList(recent);
 
     /**
      * The settings in the given folder.
@@ -44,7 +45,7 @@ public final class Settings {
                 .orElse(start)));
         theme.set("dark".equals(kept.getProperty("theme")) ? Theme.DARK : Theme.LIGHT);
         for (int i = 0; i < RECENT; i++) {
-            Optional.ofNullable(kept.getProperty("recent." + i)).map(Path::of).ifPresent(recent::add);
+            RecentText.read(kept, "recent." + i).ifPresent(recent::add);
         }
     }
 
@@ -63,22 +64,24 @@ public final class Settings {
         return theme;
     }
 
-    /** Files opened lately, newest first. */
-    public ObservableList<Path> recent() {
+    /** What was opened lately, with how it was read, newest first; databases without a password. */
+    public ObservableList<DataSource> recent() {
         return recentShown;
     }
 
-    /** Puts a file at the top of the recent ones. */
-    public void opened(Path path) {
-        var whole = path.toAbsolutePath();
-        var next = new ArrayList<>(List.of(whole));
-        recent.stream().filter(other -> !other.equals(whole)).limit(RECENT - 1L).forEach(next::add);
+    /** Puts a source at the top of the recent ones; how it was read before is forgotten. */
+    public void opened(DataSource source) {
+        var next = new ArrayList<>(List.of(RecentText.kept(source)));
+        recent.stream()
+                .filter(other -> !RecentText.samePlace(other, next.get(0)))
+                .limit(RECENT - 1L)
+                .forEach(next::add);
         recent.setAll(next);
     }
 
-    /** Takes a file off the recent ones. */
-    public void forget(Path path) {
-        recent.remove(path);
+    /** Takes a source off the recent ones. */
+    public void forget(DataSource source) {
+        recent.remove(source);
     }
 
     /**
@@ -91,8 +94,13 @@ public final class Settings {
         lines.append("language=").append(locale.get().toLanguageTag()).append('\n');
         lines.append("theme=").append(theme.get().key()).append('\n');
         for (int i = 0; i < recent.size(); i++) {
-            lines.append("recent.").append(i).append('=');
-            lines.append(recent.get(i).toString().replace("\\", "\\\\")).append('\n');
+            var key = "recent." + i;
+            RecentText.write(recent.get(i))
+                    .forEach((name, value) -> lines.append(key)
+                            .append(name)
+                            .append('=')
+                            .append(RecentText.escaped(value))
+                            .append('\n'));
         }
         try {
             Files.createDirectories(file.getParent());

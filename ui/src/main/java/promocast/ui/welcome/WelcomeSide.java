@@ -12,6 +12,7 @@ import javafx.scene.layout.VBox;
 import promocast.ui.control.Chip;
 import promocast.ui.control.Parts;
 import promocast.ui.control.Segmented;
+import promocast.ui.room.SourceNames;
 import promocast.ui.text.Texts;
 import promocast.ui.theme.Theme;
 
@@ -50,19 +51,19 @@ final class WelcomeSide extends VBox {
     }
 
     private Node file(WelcomeViewModel.Recent recent) {
-        var name = new Label(String.valueOf(recent.file().getFileName()));
+        var name = new Label(SourceNames.name(recent.source()));
         name.getStyleClass().add("body");
-        var folder = new Label(String.valueOf(recent.file().getParent()));
+        var folder = new Label(SourceNames.place(recent.source()));
         folder.getStyleClass().add("caption");
         folder.setTextOverrun(javafx.scene.control.OverrunStyle.CENTER_ELLIPSIS);
         var words = new VBox(1, name, folder);
         words.setMinWidth(0);
-        var open = new Button("", Parts.row(10, Parts.icon("fth-file-text", "muted"), words));
+        var open = new Button("", Parts.row(10, Parts.icon(SourceNames.icon(recent.source()), "muted"), words));
         open.getStyleClass().setAll("list-button");
         open.setMaxWidth(Double.MAX_VALUE);
         open.setMinWidth(0);
         open.setAccessibleText(name.getText());
-        open.setOnAction(pressed -> model.open(recent.file()));
+        open.setOnAction(pressed -> model.open(recent.source()));
         open.setDisable(!recent.there());
         HBox.setHgrow(open, Priority.ALWAYS);
         var row = Parts.row(6, open);
@@ -73,7 +74,7 @@ final class WelcomeSide extends VBox {
                 .add(Parts.iconButton(
                         "fth-x",
                         texts.text("welcome.recent.remove"),
-                        () -> model.context().settings().forget(recent.file())));
+                        () -> model.context().settings().forget(recent.source())));
         return new VBox(row, Parts.hairline());
     }
 

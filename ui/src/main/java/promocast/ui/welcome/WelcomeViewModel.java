@@ -1,7 +1,5 @@
 package promocast.ui.welcome;
 
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -9,6 +7,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
+import promocast.data.read.DataSource;
 import promocast.data.read.DatasetReader;
 import promocast.engine.Interval;
 import promocast.engine.format.NumberFormatter;
@@ -20,6 +19,7 @@ import promocast.ui.chart.Mark;
 import promocast.ui.chart.Series;
 import promocast.ui.room.RoomContext;
 import promocast.ui.room.RoomId;
+import promocast.ui.room.SourceNames;
 import promocast.ui.text.Texts;
 
 /** What the welcome room shows and does. */
@@ -32,13 +32,13 @@ final class WelcomeViewModel {
     private List<SampleSource.Share> visits = List.of();
     private List<SampleSource.Earned> curve = List.of();
 
-    /** A file opened lately. @param there whether it still exists */
-    record Recent(Path file, boolean there) {}
+    /** Something opened lately. @param there whether it still exists */
+    record Recent(DataSource source, boolean there) {}
 
     WelcomeViewModel(RoomContext context, DatasetReader reader) {
         this.context = context;
         this.samples = new SampleSource(reader);
-        context.settings().recent().addListener((ListChangeListener<Path>) change -> lookForRecent());
+        context.settings().recent().addListener((ListChangeListener<DataSource>) change -> lookForRecent());
         context.texts().localeProperty().addListener((property, was, now) -> draw());
         lookForRecent();
         drawSamples();
@@ -66,13 +66,13 @@ final class WelcomeViewModel {
     /** Looks which of the recent files still exist. */
     void lookForRecent() {
         recent.setAll(context.settings().recent().stream()
-                .map(file -> new Recent(file, Files.exists(file)))
+                .map(source -> new Recent(source, SourceNames.exists(source)))
                 .toList());
     }
 
-    /** Shows the first rows of what lies there. */
-    void open(Path place) {
-        context.desk().sources().look(List.of(place));
+    /** Shows the first rows of a source as it was read before. */
+    void open(DataSource source) {
+        context.desk().sources().look(source);
     }
 
     void open(Sample sample) {

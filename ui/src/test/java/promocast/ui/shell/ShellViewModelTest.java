@@ -102,6 +102,9 @@ final class ShellViewModelTest {
 
     private record Looking(List<java.nio.file.Path> looked) implements promocast.ui.room.SourceChoice {
         @Override
+        public void look(promocast.data.read.DataSource source) {}
+
+        @Override
         public void file() {}
 
         @Override
