@@ -5,9 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.concurrent.CountDownLatch;
-import java.util.function.Consumer;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -16,10 +14,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import promocast.data.ColumnRole;
 import promocast.data.Outcome;
-import promocast.data.read.DataSource;
 import promocast.ui.grid.RowGrid;
 import promocast.ui.job.Stage;
-import promocast.ui.room.SourceChoice;
 import promocast.ui.text.Texts;
 
 /** Joining, customers of events, levers, and what is found out meanwhile, in the hands of a planner. */
@@ -55,7 +51,7 @@ final class WizardsTest {
     }
 
     private void answering(Path file) {
-        hands.studio().context().desk().openWith(new Picked(file));
+        hands.studio().context().desk().openWith(new SheetSteps.Picking(file));
     }
 
     @Test
@@ -162,28 +158,5 @@ final class WizardsTest {
     private static boolean pass(CountDownLatch gate) throws InterruptedException {
         gate.await();
         return true;
-    }
-
-    /** Chooses a file where the dialog of the system would be asked. */
-    private record Picked(Path chosen) implements SourceChoice {
-        @Override
-        public void file() {}
-
-        @Override
-        public void folder() {}
-
-        @Override
-        public void database() {}
-
-        @Override
-        public void look(List<Path> places) {}
-
-        @Override
-        public void look(DataSource source) {}
-
-        @Override
-        public void pick(Consumer<Path> taken) {
-            taken.accept(chosen);
-        }
     }
 }

@@ -111,6 +111,8 @@ final class TableCard extends VBox {
         words.setMinWidth(USE_PREF_SIZE);
         var back = Parts.iconButton("fth-chevron-left", texts.text("data.table.columns.back"), () -> turn(-1));
         var on = Parts.iconButton("fth-chevron-right", texts.text("data.table.columns.on"), () -> turn(1));
+        back.setId("columns-back");
+        on.setId("columns-on");
         back.getStyleClass().add("tiny");
         on.getStyleClass().add("tiny");
         back.disableProperty().bind(table.firstColumnProperty().lessThanOrEqualTo(0));

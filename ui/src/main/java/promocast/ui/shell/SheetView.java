@@ -55,6 +55,8 @@ final class SheetView extends StackPane {
             head.setPadding(new Insets(12, 10, 10, 16));
             VBox.setVgrow(now.content(), Priority.ALWAYS);
             frame.getChildren().addAll(head, Parts.hairline(), now.content());
+            // a menu that opened it keeps the focus otherwise, and with it the keys
+            Platform.runLater(this::takeFocus);
         });
     }
 
