@@ -174,4 +174,59 @@ class MonitorTest {
                 .satisfies(line -> assertThat(line).contains("actuals.csv", "row 2", "line"));
         assertThat(shop.file("none.json")).doesNotExist();
     }
+
+    @Test
+    void anUpdateIsANewVersionThatForecastsWhatWasSeen() throws IOException {
+        write(10, 0.6);
+        var old = Files.readAllBytes(shop.file("m.promo-model"));
+        var result = monitored("--json", "--update", shop.path("new.promo-model"));
+
+        assertThat(result.exit()).as(result.err()).isZero();
+        var update = TrainedShop.json(result.out()).get("update");
+        assertThat(update.get("helps").asBoolean()).isTrue();
+        assertThat(update.get("heldOutDays").asInt()).isEqualTo(3);
+        assertThat(update.at("/measures/clicks/ratio").asDouble())
+                .isCloseTo(0.6, org.assertj.core.data.Offset.offset(0.01));
+        assertThat(update.at("/measures/clicks/gapBefore").asDouble())
+                .isCloseTo(-0.4, org.assertj.core.data.Offset.offset(0.01));
+        assertThat(update.at("/measures/clicks/gapAfter").asDouble())
+                .isCloseTo(0, org.assertj.core.data.Offset.offset(0.01));
+        assertThat(Files.readAllBytes(shop.file("m.promo-model"))).isEqualTo(old);
+
+        double before = clicks("m.promo-model");
+        assertThat(clicks("new.promo-model") / before).isBetween(0.57, 0.63);
+        var model = promocast.engine.model.ForecastModel.read(shop.file("new.promo-model"));
+        assertThat(model.updates()).singleElement().satisfies(one -> {
+            assertThat(one.source()).isEqualTo("actuals.csv");
+            assertThat(one.days()).isEqualTo(10);
+            assertThat(one.basedOn()).isEqualTo(update.get("basedOn").asText());
+        });
+        assertThat(promocast.engine.model.ForecastModel.read(shop.file("m.promo-model"))
+                        .updates())
+                .isEmpty();
+    }
+
+    private double clicks(String model) throws IOException {
+        return TrainedShop.json(Program.run(
+                                "forecast",
+                                shop.path(model),
+                                shop.path("data.csv"),
+                                "--plan",
+                                shop.path("plan.json"),
+                                "--json")
+                        .out())
+                .at("/total/clicks/value")
+                .asDouble();
+    }
+
+    @Test
+    void anUpdateNeverReplacesItsModelNorComesFromTooFewDays() throws IOException {
+        write(3, 1);
+        assertThat(monitored("--update", shop.path("m.promo-model")).exit()).isEqualTo(3);
+        Files.deleteIfExists(shop.file("few.promo-model"));
+        var few = monitored("--update", shop.path("few.promo-model"));
+        assertThat(few.exit()).isEqualTo(4);
+        assertThat(few.err()).contains("from 3 days");
+        assertThat(shop.file("few.promo-model")).doesNotExist();
+    }
 }

@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
@@ -14,6 +15,7 @@ import picocli.CommandLine.Option;
 import promocast.engine.advise.AdvisorOptions;
 import promocast.engine.advise.Feedback;
 import promocast.engine.advise.FeedbackFile;
+import promocast.engine.format.NumberFormatter;
 import promocast.engine.monitor.Actuals;
 import promocast.engine.monitor.ActualsFile;
 import promocast.engine.monitor.Monitor;
@@ -49,6 +51,9 @@ public final class MonitorCommand implements Work {
     @Option(names = "--feedback", paramLabel = "F.json")
     private @Nullable Path feedback;
 
+    @Option(names = "--update", paramLabel = "OUT.promo-model")
+    private @Nullable Path update;
+
     /** The command over the given inputs. */
     public MonitorCommand(Inputs inputs) {
         this.inputs = inputs;
@@ -57,6 +62,8 @@ public final class MonitorCommand implements Work {
     @Override
     public Answer run(Session session) {
         var campaign = inputs.plan(files.plan());
+        var updating = Optional.ofNullable(update).map(out -> new ModelUpdating(files.model(), actuals, out));
+        updating.ifPresent(ModelUpdating::check);
         var source = new ActualsFile(actuals, campaign);
         var seen = new Actuals(campaign);
         seen.add(follow ? source.appended() : source.all());
@@ -76,13 +83,22 @@ public final class MonitorCommand implements Work {
                     () -> text.lines(monitor.report(seen, shifts)).forEach(session::tell));
         }
         var report = monitor.report(seen, shifts);
+        var updated = updating.map(one -> one.learn(session, prepared, monitor, seen, forecast));
         var learned = learn(campaign, forecast, seen);
-        return answer(session, campaign, new Found(report, learned, source.isHalfWritten()));
+        var answer = answer(session, campaign, new Found(report, learned, source.isHalfWritten()));
+        updated.ifPresent(one -> {
+            answer.document.put("update", updating.orElseThrow().json(one));
+            answer.lines.addAll(updating.orElseThrow()
+                    .lines(session, one, new NumberFormatter(session.locale(), campaign.currency())));
+        });
+        return new Answer(answer.document, answer.lines);
     }
 
     private record Found(MonitorReport report, Optional<List<Feedback.Actual>> learned, boolean halfWritten) {}
 
-    private Answer answer(Session session, CampaignPlan campaign, Found found) {
+    private record Saying(Map<String, Object> document, List<String> lines) {}
+
+    private Saying answer(Session session, CampaignPlan campaign, Found found) {
         var document = MonitorJson.of(session, campaign, found.report);
         var lines = new ArrayList<>(new MonitorText(session, campaign).lines(found.report));
         document.put("halfWritten", found.halfWritten);
@@ -96,7 +112,7 @@ public final class MonitorCommand implements Work {
             document.put("feedback", MonitorJson.results(results));
             lines.add(session.text("monitor.learned", results.size(), String.valueOf(feedback)));
         });
-        return new Answer(document, lines);
+        return new Saying(document, lines);
     }
 
     /** Looks at the file again and again, until its last day is there, the time is over, or the work is cancelled. */

@@ -1,6 +1,7 @@
 package promocast.engine.model;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -16,6 +17,7 @@ import promocast.data.feature.FeatureSummary;
 public final class ForecastModel {
     private final ForecastCore core;
     private final Card card;
+    private final List<ModelUpdate> updates;
 
     /** What is known about a model beside its numbers. */
     record Card(
@@ -35,8 +37,25 @@ public final class ForecastModel {
     }
 
     ForecastModel(ForecastCore core, Card card) {
+        this(core, card, List.of());
+    }
+
+    ForecastModel(ForecastCore core, Card card, List<ModelUpdate> updates) {
         this.core = core;
         this.card = card;
+        this.updates = List.copyOf(updates);
+    }
+
+    /** What it has learned from running campaigns after its training, oldest first. */
+    public List<ModelUpdate> updates() {
+        return updates;
+    }
+
+    /** A model that has learned something more; this one stays as it is. */
+    public ForecastModel with(ModelUpdate update) {
+        var all = new ArrayList<>(updates);
+        all.add(update);
+        return new ForecastModel(Shifting.of(core, update), card, all);
     }
 
     /** Where it comes from. */
@@ -56,7 +75,7 @@ public final class ForecastModel {
 
     /** This model with the fixes that made the table it was trained on. */
     public ForecastModel withRecipe(Recipe recipe) {
-        return new ForecastModel(core, card.with(recipe));
+        return new ForecastModel(core, card.with(recipe), updates);
     }
 
     /**
@@ -195,7 +214,7 @@ public final class ForecastModel {
      * @throws promocast.data.BadInputException when it cannot be written there
      */
     public void write(Path file) {
-        ModelFile.write(core, card, file);
+        ModelFile.write(core, card, updates, file);
     }
 
     /** @throws promocast.data.BadInputException when it is not a whole model file of a known version */

@@ -13,6 +13,7 @@ import java.security.NoSuchAlgorithmException;
 import java.time.LocalDateTime;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
@@ -41,6 +42,7 @@ final class ModelFile {
     private static final String TREES = "trees.bin";
     private static final String FOLDS = "folds.bin";
     private static final String RECIPE = "recipe.json";
+    private static final String UPDATES = "updates.json";
     private static final LocalDateTime STILL = LocalDateTime.of(2000, 1, 1, 0, 0);
 
     private ModelFile() {}
@@ -50,7 +52,7 @@ final class ModelFile {
         static final String KIND = "promocast-model";
     }
 
-    static void write(ForecastCore core, ForecastModel.Card card, Path file) {
+    static void write(ForecastCore core, ForecastModel.Card card, List<ModelUpdate> updates, Path file) {
         try {
             var entries = new LinkedHashMap<String, byte[]>();
             entries.put(MODEL, ModelJson.mapper().writeValueAsBytes(ModelJson.of(core, card)));
@@ -59,6 +61,9 @@ final class ModelFile {
             entries.put(TREES, MemberParts.trees(core));
             entries.put(FOLDS, core.plan().fold());
             entries.put(RECIPE, RecipeFile.toJson(card.recipe()).getBytes(StandardCharsets.UTF_8));
+            if (!updates.isEmpty()) {
+                entries.put(UPDATES, ModelJson.mapper().writeValueAsBytes(updates));
+            }
             var sums = new LinkedHashMap<String, String>();
             entries.forEach((name, bytes) -> sums.put(name, sha256(bytes)));
             var manifest = new Manifest(Manifest.KIND, ModelVersion.FORMAT, sums);
@@ -175,7 +180,15 @@ final class ModelFile {
                         json.story().actions(),
                         json.story().members(),
                         json.story().evaluation(),
-                        recipe(zip, manifest, file)));
+                        recipe(zip, manifest, file)),
+                updates(zip, manifest, file));
+    }
+
+    /** What was learned after the training; the weights and calibrations of the file hold it already. */
+    private static List<ModelUpdate> updates(ZipFile zip, Manifest manifest, Path file) throws IOException {
+        return manifest.sha256().containsKey(UPDATES)
+                ? List.of(ModelJson.mapper().readValue(checked(zip, manifest, UPDATES, file), ModelUpdate[].class))
+                : List.of();
     }
 
     private static Recipe recipe(ZipFile zip, Manifest manifest, Path file) throws IOException {

@@ -61,6 +61,21 @@ public final class Monitor {
                 actuals.lastDay(), plan.horizonDays(), actuals.rows(), total, watched, customers, alarms);
     }
 
+    /** What the customers who were reached did, all lines together, beside what was forecast of them. */
+    Map<Measure, Stream> responses(Actuals actuals) {
+        return together(IntStream.range(0, plan.lines().size())
+                .mapToObj(line -> streams(actuals, line, true))
+                .toList());
+    }
+
+    CampaignPlan plan() {
+        return plan;
+    }
+
+    Forecast forecast() {
+        return forecast;
+    }
+
     private record Seen(double reached, double planned) {}
 
     private double planned(int line) {

@@ -12,6 +12,11 @@ import promocast.engine.Interval;
  * @param dispersion variance over mean of what chance adds
  */
 record Stream(double[] actual, double[] expected, Interval forecast, double dispersion) {
+    /** Whether a row tells of a day. */
+    boolean tells(int day) {
+        return !Double.isNaN(actual[day]);
+    }
+
     /** What was forecast of one day, with the band that holds it in 95 of 100 cases. */
     Interval day(int day) {
         return band(expected[day]);
@@ -24,7 +29,7 @@ record Stream(double[] actual, double[] expected, Interval forecast, double disp
         double due = 0;
         double most = 0;
         for (int day = 0; day < actual.length; day++) {
-            if (!Double.isNaN(actual[day])) {
+            if (tells(day)) {
                 count += actual[day];
                 due += expected[day];
                 most = Math.max(most, surprise.evidence(count / dispersion, due / dispersion));
@@ -57,7 +62,7 @@ record Stream(double[] actual, double[] expected, Interval forecast, double disp
         double most = Double.NEGATIVE_INFINITY;
         int found = 0;
         for (int day = actual.length - 1; day >= 0; day--) {
-            if (!Double.isNaN(actual[day])) {
+            if (tells(day)) {
                 count += actual[day] / dispersion;
                 due += expected[day] / dispersion;
                 double evidence = surprise.evidence(count, due);

@@ -65,6 +65,10 @@ public final class WhatIf {
      * so many different offers that hardly two customers had the same.
      */
     private static Optional<CampaignLog> logOf(ForecastModel model, Dataset customers) {
+        if (!model.updates().isEmpty()) {
+            // the log tells how customers responded before what the model has learned since
+            return Optional.empty();
+        }
         try {
             var log = CampaignLog.of(customers, model.roles());
             for (int i = 0; i < log.actions().levers().size(); i++) {
