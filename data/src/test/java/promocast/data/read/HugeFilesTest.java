@@ -8,8 +8,6 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.zip.Deflater;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
@@ -18,8 +16,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import promocast.data.BadInputException;
 import promocast.data.Progress;
-import promocast.data.RoleGuess;
-import promocast.data.doctor.Doctor;
 
 /** Lines and tables far larger than any shop's end in a sentence or are read; they never fill the memory. */
 class HugeFilesTest {
@@ -32,7 +28,7 @@ class HugeFilesTest {
     @CsvSource(
             delimiter = ';',
             value = {
-                "'a,b\\n1,'; x; 200; 'row 2: a quote'",
+                "'a,b\\n1,'; x; 40; 'row 2: a quote'",
                 "'a,b\\n1,'; '1,'; 40; more than 20",
                 "'a,b\\n1,\"'; 'x,\\n'; 40; quote",
                 "''; '1,'; 200; more than 20",
@@ -67,23 +63,6 @@ class HugeFilesTest {
 
     private static String unescaped(String text) {
         return text.translateEscapes();
-    }
-
-    @Test
-    void tenThousandColumnsAreReadAndExamined() throws IOException {
-        var text = new StringBuilder(
-                IntStream.range(0, 10_000).mapToObj(i -> "c" + i).collect(Collectors.joining(",")));
-        for (int row = 0; row < 30; row++) {
-            int shift = row;
-            text.append('\n')
-                    .append(IntStream.range(0, 10_000)
-                            .mapToObj(i -> Integer.toString((i * 31 + shift * 17) % (i % 7 + 2)))
-                            .collect(Collectors.joining(",")));
-        }
-        var data = new DatasetReader().read(Files.writeString(folder.resolve("wide.csv"), text), Progress.NONE);
-        assertThat(data.columns()).hasSize(10_000);
-        assertThat(data.column("c9999").number(29)).isEqualTo((9999 * 31 + 29 * 17) % (9999 % 7 + 2));
-        assertThat(new Doctor().examine(data, RoleGuess.of(data).roles())).isNotNull();
     }
 
     @Test
