@@ -10,9 +10,15 @@ import promocast.ui.session.Prepared;
 import promocast.ui.session.Trained;
 import promocast.ui.text.Texts;
 
-/** Puts what a log of repeated contacts tells in the place of the usual assumptions, once there is a model. */
+/**
+ * Puts what a log of repeated contacts tells in the place of the usual assumptions, once there are a model and a plan; anew
+ * where another horizon makes the plan's periods longer or shorter.
+ */
 final class LoggedAssumptions {
     private final RoomContext room;
+    private Optional<CampaignLog> log = Optional.empty();
+    private Optional<Assumptions> taken = Optional.empty();
+    private double days = Double.NaN;
 
     LoggedAssumptions(RoomContext room) {
         this.room = room;
@@ -20,39 +26,49 @@ final class LoggedAssumptions {
 
     /** Looks at each new model's log; what the planner has stated stays. */
     void follow() {
-        room.session()
-                .trainedProperty()
-                .subscribe(trained ->
-                        trained.map(Trained::data).flatMap(Prepared::log).ifPresent(this::estimate));
+        room.session().trainedProperty().subscribe(trained -> {
+            log = trained.map(Trained::data).flatMap(Prepared::log);
+            days = Double.NaN;
+            log.ifPresent(this::estimate);
+        });
+        room.session().planProperty().addListener((value, was, now) -> log.ifPresent(this::estimate));
     }
 
-    /** Looks at a log. */
-    void estimate(CampaignLog log) {
+    /** Looks at a log, unless it was looked at for periods of the same length. */
+    void estimate(CampaignLog known) {
         var plan = room.session().planProperty().getValue();
-        if (log.roles().id().isEmpty() || log.roles().time().isEmpty() || plan.isEmpty() || !isUsual(assumptions())) {
+        if (known.roles().id().isEmpty() || known.roles().time().isEmpty() || plan.isEmpty() || isStated()) {
             return;
         }
-        var options = room.session().advisingProperty().get().options();
+        var options = room.session()
+                .advisingProperty()
+                .get()
+                .options()
+                .withAssumptions(Advising.defaults().assumptions());
+        double length = options.periodDays(plan.get());
+        if (length == days) {
+            return;
+        }
+        days = length;
         room.jobs()
                 .read(
                         Texts.message("advisor.job.assume"),
-                        progress -> RepeatedContacts.estimate(log, plan.get(), options),
+                        progress -> RepeatedContacts.estimate(known, plan.get(), options),
                         this::take,
                         room.desk()::fail);
     }
 
     private void take(Optional<Assumptions> found) {
         var advising = room.session().advisingProperty();
-        if (isUsual(assumptions())) {
-            found.ifPresent(known -> advising.set(advising.get().with(known)));
+        if (!isStated() && found.isPresent()) {
+            taken = found;
+            advising.set(advising.get().with(found.get()));
         }
     }
 
-    private Assumptions assumptions() {
-        return room.session().advisingProperty().get().assumptions();
-    }
-
-    private static boolean isUsual(Assumptions assumptions) {
-        return assumptions.equals(Advising.defaults().assumptions());
+    /** Whether the assumptions of now are neither the usual ones nor those of a log. */
+    private boolean isStated() {
+        var now = room.session().advisingProperty().get().assumptions();
+        return !now.equals(Advising.defaults().assumptions()) && !taken.equals(Optional.of(now));
     }
 }

@@ -54,4 +54,24 @@ final class LoggedAssumptionsTest {
         new LoggedAssumptions(room).estimate(CampaignLog.of(CouponShop.generate(500, false, 1), CouponShop.roles()));
         assertThat(room.session().advisingProperty().get()).isEqualTo(Advising.defaults());
     }
+
+    @Test
+    void anotherHorizonMakesItLookAgainUnlessThePlannerHasSpoken() {
+        var room = Contexts.direct(folder);
+        var session = room.session();
+        var found = new LoggedAssumptions(room);
+        found.estimate(tiring());
+        assertThat(session.advisingProperty().get()).isEqualTo(Advising.defaults());
+
+        var plan = CampaignPlan.empty("Spring", "CNY");
+        session.startPlan(plan, Texts.message("advisor.title", 1));
+        found.estimate(tiring());
+        var first = session.advisingProperty().get().assumptions();
+        assertThat(first.of(FATIGUE).isEstimated()).isTrue();
+
+        var stated = first.with(FATIGUE, Assumption.stated(0.4));
+        session.advisingProperty().set(session.advisingProperty().get().with(stated));
+        found.estimate(tiring());
+        assertThat(session.advisingProperty().get().assumptions()).isEqualTo(stated);
+    }
 }
