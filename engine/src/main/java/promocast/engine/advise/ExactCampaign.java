@@ -17,8 +17,8 @@ import promocast.data.Progress;
  * which the best s' of another can be reached share its value, so each state is looked at only a few times.
  */
 final class ExactCampaign {
-    /** States after which it gives up, so that it answers within seconds. */
-    static final int MOST_STATES = 50_000;
+    /** States after which it gives up, so that it answers within a second or two. */
+    static final int MOST_STATES = 20_000;
 
     private final CampaignEnvironment environment;
     private final double gamma;
@@ -39,11 +39,34 @@ final class ExactCampaign {
 
     /** Extra profit from a state on when the best is done; empty where there are too many states. */
     Optional<Double> value(CampaignState state) {
+        if (expected() > mostStates) {
+            return Optional.empty();
+        }
         try {
             return Optional.of(environment.ended(state) ? 0 : plan(state).value);
         } catch (TooManyStates e) {
             return Optional.empty();
         }
+    }
+
+    /**
+     * About as many states as can be reached without a budget: all plans, at the beginning of each period with every
+     * history of contacts and rests, which leave different fatigue.
+     */
+    double expected() {
+        double plans = 1;
+        int free = 0;
+        for (var menu : environment.menus()) {
+            if (!environment.rules().pinned().contains(menu.line())) {
+                plans *= 2.0 * menu.size();
+                free++;
+            }
+        }
+        double histories = 0;
+        for (int t = 0; t < environment.periods().count(); t++) {
+            histories += Math.pow(2, (double) t * free);
+        }
+        return plans * histories;
     }
 
     /** What a state whose value is known becomes before its period. */

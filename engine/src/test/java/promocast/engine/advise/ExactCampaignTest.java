@@ -73,6 +73,21 @@ class ExactCampaignTest {
     }
 
     @Test
+    void whatIsTooLargeIsSeenBeforeAnyStateIsLookedAt() {
+        var small = exact(PracticeShop.arms(2).environment(OPTIONS));
+        var large = exact(PracticeShop.arms(4).environment(OPTIONS));
+        var pinned = exact(PracticeShop.arms(2).pinned(1).environment(OPTIONS));
+
+        assertThat(small.value(PracticeShop.arms(2).environment(OPTIONS).start()))
+                .isPresent();
+        assertThat(small.expected()).isBetween(0.8 * small.states(), 1.5 * small.states());
+        assertThat(large.value(PracticeShop.arms(4).environment(OPTIONS).start()))
+                .isEmpty();
+        assertThat(large.states()).isZero();
+        assertThat(pinned.expected()).isLessThan(small.expected() / 5);
+    }
+
+    @Test
     void tooManyStatesAreSaid() {
         var shop = PracticeShop.coupons(1, 4, Double.POSITIVE_INFINITY);
         assertThat(new ExactCampaign(shop.environment(OPTIONS), 1, 100, Progress.NONE)
@@ -83,6 +98,6 @@ class ExactCampaignTest {
                 .exact();
 
         assertThat(exact.value()).isEqualTo(Optional.empty());
-        assertThat(exact.words().in(Locale.ENGLISH)).contains("more than 50,000 states");
+        assertThat(exact.words().in(Locale.ENGLISH)).contains("more than 20,000 states");
     }
 }

@@ -106,7 +106,7 @@ final class Fixture {
                         range(141_608, 0.15),
                         range(158_000, 0.14),
                         range(151_000, 0.15),
-                        new Baselines.Exact(Optional.empty(), EngineMessage.of("advise.exact.many", 50_000)),
+                        new Baselines.Exact(Optional.empty(), EngineMessage.of("advise.exact.many", 20_000)),
                         range(156_400, 0.14),
                         EngineMessage.of("advise.verdict.fixed.equal"))),
                 "2026-04-05T17:20:00+08:00");
