@@ -96,6 +96,10 @@ public final class ForecastTrainer {
                         options.seed(),
                         log.roles().text()),
                 options.features());
+        if (encoding.width() == 0) {
+            throw new UnanswerableException(
+                    EngineMessage.of("model.no-inputs", log.roles().features().size()));
+        }
         var inputs = encoding.encode(log.data());
         var labels = new FunnelLabels(log, code);
         var funnel = labels.funnel(plan.training());
