@@ -13,6 +13,7 @@ import promocast.data.Dataset;
 import promocast.data.Progress;
 import promocast.data.Roles;
 import promocast.data.read.DatasetReader;
+import promocast.engine.experiment.TestSetup;
 import promocast.engine.model.ForecastModel;
 import promocast.engine.model.ForecastTrainer;
 import promocast.engine.model.TrainingMonitor;
@@ -117,6 +118,20 @@ final class RoomSnapshots {
         Toolkit.run(() -> ((javafx.scene.control.Button) studio.scene().lookup("#compare")).fire());
         Toolkit.pulses(CALM);
         pictures(studio, stage, folder, sample + "-compare3");
+        Toolkit.run(() -> ((javafx.scene.control.Button) studio.scene().lookup("#compare-report")).fire());
+        Toolkit.run(() -> session.testProperty().set(Optional.of(TestSetup.defaults())));
+        Toolkit.run(() -> studio.context().desk().go(RoomId.PLAN));
+        Toolkit.run(() -> ((javafx.scene.control.Button) studio.scene().lookup("#test-plan")).fire());
+        Toolkit.pulses(200);
+        pictures(studio, stage, folder, sample + "-test");
+        Toolkit.run(() -> studio.context()
+                .desk()
+                .lift(studio.context().desk().sheetProperty().get().orElseThrow()));
+        Toolkit.run(() -> studio.context().desk().go(RoomId.REPORT));
+        Toolkit.pulses(CALM);
+        Toolkit.until(
+                "the report is drawn", () -> studio.context().jobs().running().isEmpty());
+        pictures(studio, stage, folder, sample + "-report");
     }
 
     private static void train(Studio studio, Stage stage, Path name) {

@@ -11,7 +11,10 @@ import promocast.data.FormulaGuard;
 import promocast.data.Outcome;
 import promocast.engine.Interval;
 import promocast.engine.advise.Baselines;
+import promocast.engine.experiment.TestDesign;
 import promocast.engine.model.Evaluation;
+import promocast.engine.scenario.Comparison;
+import promocast.engine.scenario.Measure;
 import promocast.engine.whatif.Curve;
 import promocast.engine.whatif.Ledger;
 import promocast.engine.whatif.Totals;
@@ -65,6 +68,8 @@ final class CsvReport {
         curves();
         evaluation(content.model().evaluation(), content.model().outcomes());
         advice(texts);
+        content.story().comparison().ifPresent(this::comparison);
+        content.story().test().ifPresent(this::test);
         try {
             csv.close();
         } catch (IOException e) {
@@ -153,6 +158,35 @@ final class CsvReport {
                     currency);
         }
         content.baselines().ifPresent(this::baselines);
+    }
+
+    private void comparison(Comparison comparison) {
+        for (int k = 0; k < comparison.others().size(); k++) {
+            var letter = comparison.sides().get(k + 1).letter();
+            var pair = letter + " minus " + comparison.sides().get(0).letter();
+            var contrast = comparison.others().get(k).contrast();
+            for (var measure : Measure.values()) {
+                row(
+                        "compare",
+                        pair,
+                        measure.key(),
+                        contrast.row(measure).difference(),
+                        measure.isMoney() ? currency : "customers");
+            }
+        }
+    }
+
+    private void test(TestDesign design) {
+        row("test", "", "customers", design.customers(), "customers");
+        row("test", "", "held", design.held(), "customers");
+        row("test", "", "days", design.days(), "days");
+        for (var goal : design.goals()) {
+            var unit = goal.outcome() == Outcome.SPEND ? currency : "share";
+            row("test", goal.outcome().key(), "expected", goal.expected(), unit);
+            row("test", goal.outcome().key(), "detectable", goal.detectable(), unit);
+            row("test", goal.outcome().key(), "power", goal.power(), "share");
+            row("test", goal.outcome().key(), "needed", goal.needed(), "customers");
+        }
     }
 
     private void baselines(Baselines baselines) {

@@ -17,9 +17,12 @@ final class Page {
             new WarningsSection(),
             new LedgerSection(),
             new LinesSection(),
+            new ComparisonSection(),
+            new NotesSection(),
             new CurvesSection(),
             new AssumptionsSection(),
             new TrustSection(),
+            new TestSection(),
             new AdvisorSection());
     private static final int FINGERPRINT_DIGITS = 8;
     /** Characters of a name in header and footer. */

@@ -20,6 +20,7 @@ import promocast.engine.whatif.Forecast;
  * @param steps the advisor's steps, oldest first, if it was asked
  * @param baselines what simple rules would earn, if the advisor was asked
  * @param madeAt moment of the report, ISO-8601 with offset
+ * @param story how the plan was chosen and how it will be proved
  */
 public record ReportContent(
         CampaignPlan plan,
@@ -30,7 +31,8 @@ public record ReportContent(
         List<LineCurve> lineCurves,
         List<StoryStep> steps,
         Optional<Baselines> baselines,
-        String madeAt) {
+        String madeAt,
+        PlanStory story) {
     public ReportContent {
         lineCurves = List.copyOf(lineCurves);
         steps = List.copyOf(steps);
@@ -38,6 +40,26 @@ public record ReportContent(
             throw new IllegalArgumentException("forecast: " + forecast.lines().size() + " lines for a plan of "
                     + plan.lines().size());
         }
+    }
+
+    /** All that a report says of a plan without a story. */
+    public ReportContent(
+            CampaignPlan plan,
+            Forecast forecast,
+            ModelCard model,
+            String dataName,
+            Curve budgetCurve,
+            List<LineCurve> lineCurves,
+            List<StoryStep> steps,
+            Optional<Baselines> baselines,
+            String madeAt) {
+        this(plan, forecast, model, dataName, budgetCurve, lineCurves, steps, baselines, madeAt, PlanStory.none());
+    }
+
+    /** The same with a story of the plan. */
+    public ReportContent with(PlanStory told) {
+        return new ReportContent(
+                plan, forecast, model, dataName, budgetCurve, lineCurves, steps, baselines, madeAt, told);
     }
 
     /**

@@ -68,6 +68,9 @@ public final class PlanRoom implements Room {
                 Action.always(Texts.message("plan.optimise.name"), "fth-pie-chart", model::optimise)
                         .withShortcut("Shortcut+B")
                         .when(some),
+                Action.always(Texts.message("experiment.action.name"), "fth-git-branch", model::test)
+                        .withShortcut("Shortcut+Shift+E")
+                        .when(some),
                 Action.always(Texts.message("plan.advisor.name"), "fth-compass", model::askAdvisor)
                         .when(some));
         return Stream.concat(own.stream(), model.scenarios().actions().stream()).toList();

@@ -49,6 +49,9 @@ final class PlanView extends BorderPane {
         compare.setId("compare");
         var optimise = Parts.button("fth-pie-chart", model.texts().text("plan.optimise.name"), model::optimise);
         optimise.disableProperty().bind(model.optimisingProperty());
+        var test = Parts.iconButton("fth-git-branch", model.texts().text("experiment.action.name"), model::test);
+        test.setId("test-plan");
+        acts.add(test);
         acts.add(compare);
         acts.add(optimise);
         acts.add(Parts.button("fth-compass", model.texts().text("plan.advisor.name"), model::askAdvisor, "primary"));

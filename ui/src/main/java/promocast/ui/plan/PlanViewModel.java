@@ -13,6 +13,8 @@ import promocast.data.Progress;
 import promocast.engine.plan.CampaignPlan;
 import promocast.engine.plan.PlanEdit;
 import promocast.ui.compare.CompareViewModel;
+import promocast.ui.experiment.ExperimentSheet;
+import promocast.ui.experiment.ExperimentViewModel;
 import promocast.ui.job.Job;
 import promocast.ui.keep.PlanFiles;
 import promocast.ui.room.Notice;
@@ -163,6 +165,17 @@ final class PlanViewModel {
                         optimising.set(Optional.empty());
                     }
                 }));
+    }
+
+    /** Lays the test of the plan over the room. */
+    void test() {
+        context.plan()
+                .filter(plan -> !plan.lines().isEmpty())
+                .ifPresent(plan -> room.session()
+                        .trainedProperty()
+                        .get()
+                        .ifPresent(trained ->
+                                room.desk().lay(new ExperimentSheet(new ExperimentViewModel(room, plan, trained)))));
     }
 
     /** Goes to the advisor. */

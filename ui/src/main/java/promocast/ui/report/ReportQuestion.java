@@ -23,8 +23,10 @@ import promocast.ui.session.Trained;
  * @param trained the model and the customers
  * @param steps the advice that was accepted, oldest first
  * @param baselines what simple rules would earn, if the advisor was asked
+ * @param choice how the plan was chosen and how it will be proved
  */
-record ReportQuestion(CampaignPlan plan, Trained trained, List<StoryStep> steps, Optional<Baselines> baselines) {
+record ReportQuestion(
+        CampaignPlan plan, Trained trained, List<StoryStep> steps, Optional<Baselines> baselines, PlanChoice choice) {
     ReportQuestion {
         steps = List.copyOf(steps);
     }
@@ -39,6 +41,7 @@ record ReportQuestion(CampaignPlan plan, Trained trained, List<StoryStep> steps,
             progress.checkCancelled();
             curves.add(curve(line, progress));
         }
+        var story = choice.story(plan, forecast, trained, progress.part(0.6, 0.9));
         return new ReportContent(
                 plan,
                 forecast,
@@ -48,7 +51,8 @@ record ReportQuestion(CampaignPlan plan, Trained trained, List<StoryStep> steps,
                 curves,
                 steps,
                 baselines,
-                OffsetDateTime.now(clock).truncatedTo(ChronoUnit.SECONDS).toString());
+                OffsetDateTime.now(clock).truncatedTo(ChronoUnit.SECONDS).toString(),
+                story);
     }
 
     /** Profit along the first lever of the line that has enough values; along its share where there is none. */

@@ -77,6 +77,9 @@ final class ReportViewModel {
         language.addListener((value, was, now) -> redraw());
         room.session().planProperty().addListener((value, was, now) -> outdate());
         room.session().trainedProperty().addListener((value, was, now) -> outdate());
+        room.session().reportedProperty().addListener((value, was, now) -> outdate());
+        room.session().testProperty().addListener((value, was, now) -> outdate());
+        room.session().scenarios().allProperty().addListener((value, was, now) -> outdate());
     }
 
     Texts texts() {
@@ -252,7 +255,8 @@ final class ReportViewModel {
                                 plan,
                                 trained,
                                 story,
-                                session.baselinesProperty().get())));
+                                session.baselinesProperty().get(),
+                                PlanChoice.of(session))));
     }
 
     private static StoryStep.Decision told(AdvisorStep.Verdict verdict) {

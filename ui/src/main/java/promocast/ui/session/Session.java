@@ -16,6 +16,7 @@ import javafx.collections.ObservableList;
 import promocast.data.Message;
 import promocast.data.RoleGuess;
 import promocast.engine.advise.Baselines;
+import promocast.engine.experiment.TestSetup;
 import promocast.engine.plan.CampaignPlan;
 import promocast.engine.plan.PlanEdit;
 import promocast.ui.text.Texts;
@@ -39,6 +40,7 @@ public final class Session {
     private final ObservableList<AdvisorStep> advisorSteps = FXCollections.observableArrayList();
     private final ObjectProperty<Advising> advising = new SimpleObjectProperty<>(Advising.defaults());
     private final ObjectProperty<Optional<Baselines>> baselines = new SimpleObjectProperty<>(Optional.empty());
+    private final ObjectProperty<Optional<TestSetup>> test = new SimpleObjectProperty<>(Optional.empty());
     private final ObjectProperty<List<Integer>> reported = new SimpleObjectProperty<>(List.of());
     private final PlanNames names = new PlanNames(source);
     private final Scenarios scenarios;
@@ -114,6 +116,11 @@ public final class Session {
         return reported;
     }
 
+    /** How the plan will be tested, once the planner has said so; the report tells it. */
+    public ObjectProperty<Optional<TestSetup>> testProperty() {
+        return test;
+    }
+
     /** The steps of the advisor for the plan, oldest first. */
     public ObservableList<AdvisorStep> advisorSteps() {
         return advisorSteps;
@@ -142,6 +149,7 @@ public final class Session {
         history.reset(Draft.empty());
         scenarios.reset();
         reported.set(List.of());
+        test.set(Optional.empty());
         source.set(Optional.of(next));
     }
 

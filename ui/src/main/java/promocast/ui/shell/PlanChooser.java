@@ -28,14 +28,18 @@ public final class PlanChooser implements FileChoice {
 
     @Override
     public Optional<Path> toSave(String name) {
-        var chooser = chooser();
+        var chooser = name.endsWith(".csv") ? chooser("keep.file.csv", "*.csv") : chooser();
         chooser.setInitialFileName(name);
         return Optional.ofNullable(chooser.showSaveDialog(scene.getWindow())).map(File::toPath);
     }
 
     private FileChooser chooser() {
+        return chooser("keep.file.kind", ENDING);
+    }
+
+    private FileChooser chooser(String kind, String ending) {
         var chooser = new FileChooser();
-        chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(texts.get("keep.file.kind"), ENDING));
+        chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(texts.get(kind), ending));
         return chooser;
     }
 }
