@@ -1,6 +1,7 @@
 package promocast.ui.data;
 
 import java.time.LocalDate;
+import promocast.data.ColumnRole;
 import promocast.data.ColumnType;
 import promocast.data.Message;
 import promocast.data.profile.ColumnProfile;
@@ -22,6 +23,10 @@ final class ColumnWords {
         if (profile.missing() > 0) {
             return Texts.message("data.column.missing", profile.missingShare());
         }
+        boolean all = profile.distinct() == profile.rows() && profile.rows() > 1;
+        if (all && (profile.type() == ColumnType.TEXT || profile.role() == ColumnRole.ID)) {
+            return Texts.message("data.column.distinct");
+        }
         return range(profile);
     }
 
@@ -36,7 +41,7 @@ final class ColumnWords {
         if (profile.type() == ColumnType.DATE) {
             return Texts.message("data.column.dates", day(numbers.min()), day(numbers.max()));
         }
-        if (profile.distinct() <= 2 && numbers.min() >= 0 && numbers.max() <= 1) {
+        if (yesNo(profile)) {
             return Texts.message("data.column.yes", numbers.mean());
         }
         boolean large = Math.max(Math.abs(numbers.min()), Math.abs(numbers.max())) >= LARGE;
@@ -44,6 +49,14 @@ final class ColumnWords {
                 "data.column.range",
                 Texts.message(large ? "data.column.whole" : "data.column.number", numbers.min()),
                 Texts.message(large ? "data.column.whole" : "data.column.number", numbers.max()));
+    }
+
+    /** Whether its values are yes and no. */
+    static boolean yesNo(ColumnProfile profile) {
+        return profile.numbers()
+                .filter(numbers -> profile.type() != ColumnType.DATE)
+                .filter(numbers -> profile.distinct() <= 2 && numbers.min() >= 0 && numbers.max() <= 1)
+                .isPresent();
     }
 
     /** A value of a column of numbers or days, short enough for a label. */

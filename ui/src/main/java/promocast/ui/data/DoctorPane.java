@@ -30,11 +30,13 @@ final class DoctorPane extends VBox {
     private final VBox findings = new VBox();
     private final HBox head = Parts.row(8);
     private final MenuButton recipe = new MenuButton();
+    private final StageLine line;
 
     DoctorPane(DataViewModel model) {
         this.model = model;
         this.texts = model.texts();
         this.maker = new FindingLines(model);
+        this.line = new StageLine(texts, model.examining());
         getStyleClass().addAll("panel", "doctor");
         head.setPadding(new Insets(10, 14, 6, 14));
         head.setMinHeight(44);
@@ -48,9 +50,7 @@ final class DoctorPane extends VBox {
         scroll.setFitToWidth(true);
         VBox.setVgrow(scroll, Priority.ALWAYS);
         recipe();
-        var line = new StageLine(texts, model.examining());
-        line.setPadding(new Insets(0, 14, 6, 14));
-        getChildren().addAll(head, line, scroll, Parts.hairline(), foot());
+        getChildren().addAll(head, scroll, Parts.hairline(), foot());
         model.prepared().subscribe(ready -> show());
         examined.subscribe(found -> show());
         texts.localeProperty().addListener((property, was, now) -> show());
@@ -79,7 +79,7 @@ final class DoctorPane extends VBox {
                         .add(new Chip(
                                 new SimpleStringProperty(texts.get("data.doctor.count", all.size())),
                                 all.isEmpty() ? Chip.Tone.GOOD : Chip.Tone.WARN)));
-        head.getChildren().add(Parts.spring());
+        head.getChildren().addAll(Parts.spring(), line);
         ready.ifPresent(one -> {
             var on = new Label(
                     texts.get("data.doctor.on", one.preparation().fixes().size()));

@@ -140,6 +140,9 @@ final class ProfileCells {
                 var labels = profile.bars().labels();
                 range.setText(labels.isEmpty() ? texts.get("data.column.empty") : labels.get(0));
                 middle.setText(labels.isEmpty() ? "" : texts.get("data.profile.most"));
+            } else if (ColumnWords.yesNo(profile)) {
+                range.setText(texts.say(ColumnWords.range(profile)));
+                middle.setText("");
             } else {
                 range.setText(texts.say(ColumnWords.range(profile)));
                 middle.setText(texts.get(
@@ -147,6 +150,8 @@ final class ProfileCells {
                         texts.say(ColumnWords.value(
                                 profile.type(), profile.numbers().get().median()))));
             }
+            middle.setVisible(!middle.getText().isEmpty());
+            middle.setManaged(middle.isVisible());
             setGraphic(both);
         }
     }

@@ -8,9 +8,11 @@ import javafx.beans.binding.ObjectBinding;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.FileChooser;
 import promocast.data.Column;
@@ -27,6 +29,13 @@ import promocast.ui.text.Texts;
 final class RolesPane extends VBox {
     /** Columns of one role that are listed one by one; of more the first are. */
     private static final int MOST_LISTED = 200;
+
+    /** Height in a low window: seven lines. */
+    private static final double LOW = 258;
+    /** Height in a high window. */
+    private static final double HIGH = 330;
+
+    private static final double SHARE = 0.34;
 
     private static final List<ColumnRole> NEEDED = List.of(ColumnRole.ARM, ColumnRole.CLICK, ColumnRole.ID);
 
@@ -69,15 +78,28 @@ final class RolesPane extends VBox {
         pane.conditionProperty().bind(condition());
         VBox.setVgrow(pane, Priority.ALWAYS);
         setMinHeight(150);
-        setPrefHeight(292);
-        setMaxHeight(330);
+        setPrefHeight(LOW);
+        setMaxHeight(HIGH);
+        parentProperty().subscribe(parent -> follow(parent));
         getChildren().addAll(head, pane);
         model.prepared().subscribe(ready -> list());
         model.context().session().guessProperty().subscribe(guess -> list());
         model.guessing().stateProperty().subscribe(state -> list());
+        model.source().addListener((property, was, now) -> {
+            features.set(false);
+            ignored.set(false);
+        });
         features.addListener((property, was, now) -> list());
         ignored.addListener((property, was, now) -> list());
         texts.localeProperty().addListener((property, was, now) -> list());
+    }
+
+    private void follow(Parent parent) {
+        prefHeightProperty().unbind();
+        if (parent instanceof Region room) {
+            prefHeightProperty()
+                    .bind(room.heightProperty().map(high -> Math.min(HIGH, Math.max(LOW, SHARE * high.doubleValue()))));
+        }
     }
 
     private ObjectBinding<Condition> condition() {
@@ -95,7 +117,10 @@ final class RolesPane extends VBox {
     /** The offer, the outcomes, what is known before, then what says who and when. */
     private List<Node> lines(Prepared ready) {
         var nodes = new ArrayList<Node>();
-        ready.problem().ifPresent(problem -> nodes.add(problem(problem)));
+        // that there is no offer says its own line, in the words of a planner
+        var action = ready.preparation().roles().action();
+        boolean offer = action.arm().isPresent() || !action.levers().isEmpty();
+        ready.problem().filter(problem -> offer).ifPresent(problem -> nodes.add(problem(problem)));
         for (var role : order()) {
             var columns = ready.source().table().columns().stream()
                     .filter(column -> model.roles().role(ready, column.name()) == role)

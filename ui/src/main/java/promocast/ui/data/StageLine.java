@@ -12,11 +12,11 @@ final class StageLine extends HBox {
     StageLine(Texts texts, Stage<?> stage) {
         super(8);
         setAlignment(javafx.geometry.Pos.CENTER_LEFT);
-        var words = Parts.label(texts.saying(stage.title()), "caption");
-        words.setMinWidth(0);
         var bar = new ProgressBar();
         bar.setPrefWidth(72);
         bar.setMinWidth(40);
+        bar.setTooltip(Parts.tooltip(texts.saying(stage.title())));
+        bar.accessibleTextProperty().bind(texts.saying(stage.title()));
         stage.jobProperty().subscribe(job -> {
             bar.progressProperty().unbind();
             job.ifPresent(now -> bar.progressProperty().bind(now.fractionProperty()));
@@ -24,7 +24,7 @@ final class StageLine extends HBox {
         var stop = Parts.iconButton("fth-x", texts.text("data.stage.stop"), stage::stop);
         stop.getStyleClass().add("tiny");
         stop.setId("stop-" + stage.title().key().replace('.', '-'));
-        getChildren().addAll(words, bar, stop);
+        getChildren().addAll(bar, stop);
         Parts.shownWhile(stage.jobProperty().map(Optional::isPresent), this);
     }
 }

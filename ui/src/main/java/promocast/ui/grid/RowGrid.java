@@ -27,6 +27,7 @@ public final class RowGrid extends Region {
     static final double ROW = 23;
 
     private static final double BAR = 10;
+    private static final double HANDLE = 32;
 
     private final GridSurface surface = new GridSurface();
     private final GridHeaders headers = new GridHeaders(this::resized);
@@ -127,7 +128,7 @@ public final class RowGrid extends Region {
 
     @Override
     protected double computePrefHeight(double width) {
-        return headers.prefHeight(-1) + 10 * ROW;
+        return headers.prefHeight(-1) + 16 * ROW;
     }
 
     @Override
@@ -144,7 +145,7 @@ public final class RowGrid extends Region {
         down.setVisible(window.mostY() > 0);
         right.setVisible(slides);
         headers.resizeRelocate(0, 0, wide, head);
-        surface.resizeRelocate(0, head, wide - (down.isVisible() ? BAR : 0), high);
+        surface.resizeRelocate(0, head, wide, high);
         down.resizeRelocate(wide - BAR, head, BAR, high);
         right.resizeRelocate(0, getHeight() - BAR, wide - BAR, BAR);
         draw();
@@ -152,7 +153,8 @@ public final class RowGrid extends Region {
 
     private static void bar(ScrollBar bar, double most, double seen, double whole) {
         bar.setMax(most);
-        bar.setVisibleAmount(whole > 0 ? most * seen / whole : 0);
+        // of a million rows a fair handle would be too small to grasp
+        bar.setVisibleAmount(whole > 0 && seen > 0 ? most * Math.min(1, Math.max(seen / whole, HANDLE / seen)) : 0);
         bar.setBlockIncrement(Math.max(ROW, seen - ROW));
         if (bar.getValue() > most) {
             bar.setValue(most);
