@@ -10,6 +10,9 @@ import promocast.data.Outcome;
  * say.
  */
 final class TrustSection implements Section {
+    /** Fixes that are told in words; more would push the figures off the page. */
+    private static final int MOST_FIXES = 3;
+
     @Override
     public void write(Markup page, ReportContent content, Texts texts) {
         page.element("h2", texts.say("trust.title"));
@@ -34,8 +37,23 @@ final class TrustSection implements Section {
             said.add(texts.say("trust.gap", rows, texts.numbers().number(gap * 100), texts.outcome(outcome)));
         });
         missing(model, texts).ifPresent(said::add);
+        mended(model, texts).ifPresent(said::add);
         said.add(texts.say("trust.levers"));
         return said;
+    }
+
+    /** Says what was mended in the data before the training: the first fixes in words, of the others how many. */
+    private static Optional<String> mended(ModelCard model, Texts texts) {
+        if (model.fixes().isEmpty()) {
+            return Optional.empty();
+        }
+        var first = model.fixes().stream().limit(MOST_FIXES).map(texts::say).toList();
+        var shown = String.join(texts.say("trust.fixes.separator"), first);
+        int more = model.fixes().size() - first.size();
+        return Optional.of(
+                more == 0
+                        ? texts.say("trust.fixes", shown)
+                        : texts.say("trust.fixes.more", shown, texts.numbers().full(more)));
     }
 
     /** Names the outcomes that the data do not have, so that nobody takes their absence for zero. */

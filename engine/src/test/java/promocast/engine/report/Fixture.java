@@ -147,6 +147,20 @@ final class Fixture {
                 "2026-04-05T17:20:00+08:00");
     }
 
+    /** The content with another model. */
+    static ReportContent with(ReportContent content, ModelCard model) {
+        return new ReportContent(
+                content.plan(),
+                content.forecast(),
+                model,
+                content.dataName(),
+                content.budgetCurve(),
+                content.lineCurves(),
+                content.steps(),
+                content.baselines(),
+                content.madeAt());
+    }
+
     /** The shop's content with another plan of as many lines. */
     static ReportContent with(ReportContent content, CampaignPlan plan, String dataName) {
         return new ReportContent(

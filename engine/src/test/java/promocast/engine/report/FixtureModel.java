@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import promocast.data.ActionSpace;
+import promocast.data.Message;
 import promocast.data.Outcome;
 import promocast.engine.Interval;
 import promocast.engine.model.Evaluation;
@@ -19,6 +20,11 @@ final class FixtureModel {
     private FixtureModel() {}
 
     static ModelCard card() {
+        return card(List.of());
+    }
+
+    /** The card of a model in whose data something was mended. */
+    static ModelCard card(List<Message> fixes) {
         var effects = new LinkedHashMap<String, Map<Outcome, Evaluation.Uplift>>();
         effects.put("face=10", uplift(0.031, 0.004));
         effects.put("¥20", uplift(0.042, 0.012));
@@ -44,7 +50,8 @@ final class FixtureModel {
                 List.of(
                         new MemberSummary(0, "early-fusion network", 42, 12, 0.31, 0.6),
                         new MemberSummary(1, "early-fusion network", 43, 14, 0.32, 0.4)),
-                new Evaluation(126_150, 25_230, 54_064, quality, effects, 0.0021));
+                new Evaluation(126_150, 25_230, 54_064, quality, effects, 0.0021),
+                fixes);
     }
 
     static Evaluation.Quality quality(double auc) {

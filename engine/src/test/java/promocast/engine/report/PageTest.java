@@ -14,6 +14,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.w3c.dom.Document;
 import org.xml.sax.InputSource;
+import promocast.data.doctor.Fix;
+import promocast.data.doctor.Recipe;
 import promocast.engine.Interval;
 import promocast.engine.plan.CampaignPlan;
 import promocast.engine.plan.Offer;
@@ -52,6 +54,24 @@ final class PageTest {
                 .contains("−¥478\u00a0(−2,501\u00a0to\u00a01,546)")
                 .contains("no reliable difference between customers", "face value ¥10, purchase")
                 .contains("fingerprint 7c1e40ab, seed 42. Made 5 Apr 2026, 17:20. No customer ids.");
+    }
+
+    @Test
+    void fixesBeforeTheTrainingAreSaid() throws Exception {
+        var shop = Fixture.shop();
+        assertThat(text(shop, Locale.ENGLISH)).doesNotContain("the data were mended");
+        var fixes = new Recipe(List.of(
+                        new Fix.Rename("city", "Surburban", "Suburban"),
+                        new Fix.Cap("spend", 400),
+                        new Fix.Ignore("<b>"),
+                        new Fix.Raise("age", 0),
+                        new Fix.Raise("spend", 0)))
+                .describe();
+        var mended = Fixture.with(shop, FixtureModel.card(fixes));
+        assertThat(text(mended, Locale.ENGLISH))
+                .contains("the data were mended: Write “Suburban” for “Surburban” in “city”; Limit “spend”")
+                .contains("Leave “<b>” out; and 2 more.");
+        assertThat(text(mended, Locale.SIMPLIFIED_CHINESE)).contains("训练前对数据做了修正：", "；另有 2 项。");
     }
 
     @Test
