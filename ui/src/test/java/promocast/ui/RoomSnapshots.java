@@ -150,7 +150,7 @@ final class RoomSnapshots {
         Toolkit.picture(studio.scene(), Path.of(name + "-cancelled.png"));
     }
 
-    private static void settle(Studio studio, String room) {
+    static void settle(Studio studio, String room) {
         Toolkit.pulses(10);
         if (!room.equals("model") && !room.equals("data")) {
             Toolkit.until(
@@ -216,7 +216,7 @@ final class RoomSnapshots {
 
     private record Look(int width, int height, Locale locale, Theme theme) {}
 
-    private static void pictures(Studio studio, Stage stage, Path folder, String name) {
+    static void pictures(Studio studio, Stage stage, Path folder, String name) {
         var settings = studio.context().settings();
         for (var look : LOOKS) {
             Toolkit.run(() -> {

@@ -14,6 +14,7 @@ import promocast.engine.EngineMessage;
 import promocast.engine.format.Figure;
 import promocast.engine.format.Figure.Kind;
 import promocast.engine.model.ForecastModel;
+import promocast.engine.plan.FieldEffect;
 import promocast.engine.plan.Offer;
 import promocast.engine.plan.OfferSetting;
 import promocast.engine.plan.PlanLine;
@@ -90,6 +91,9 @@ record WarningRules(ActionSpace actions, Optional<Set<String>> platforms) {
                     Figure.of(Kind.SHARE, sure)));
         }
         threshold(number, spec.line(), currency, warnings);
+        if (isUntoldPercentage(spec.line())) {
+            warnings.add(EngineMessage.of("whatif.warning.noPercent", number));
+        }
         var silent = silent(spec.line());
         if (!silent.isEmpty()) {
             warnings.add(EngineMessage.of("whatif.warning.onlyCosts", number, new Words(silent)));
@@ -147,6 +151,14 @@ record WarningRules(ActionSpace actions, Optional<Set<String>> platforms) {
                         Figure.price(coupon.faceValue(), currency)));
             }
         }
+    }
+
+    /** Whether a coupon takes off a percentage, while the data know only amounts. */
+    private boolean isUntoldPercentage(PlanLine line) {
+        return FieldEffect.isLogged("coupon.faceValue", actions)
+                && !FieldEffect.isLogged("coupon.percentOff", actions)
+                && line.offer().parts().stream()
+                        .anyMatch(part -> part instanceof Offer.Coupon coupon && coupon.percentOff() > 0);
     }
 
     /** The kinds of offer in a line that no lever of the data covers. */

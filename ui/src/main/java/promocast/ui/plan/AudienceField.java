@@ -23,10 +23,10 @@ final class AudienceField extends VBox {
     private static final int BEFORE = 24;
     private static final int BEHIND = 12;
 
-    private final LineViewModel model;
+    private final AudienceViewModel model;
     private final TextField field = new TextField();
 
-    AudienceField(LineViewModel model) {
+    AudienceField(AudienceViewModel model) {
         super(2);
         this.model = model;
         var texts = model.texts();
@@ -35,7 +35,7 @@ final class AudienceField extends VBox {
         field.promptTextProperty().bind(texts.text("plan.segment.prompt"));
         field.accessibleTextProperty().bind(texts.text("plan.segment.who"));
         field.getStyleClass().add("segment-field");
-        Fields.taking(field, model::takeSegment);
+        Fields.taking(field, model::take);
         new Completion();
         model.problemProperty().subscribe(problem -> field.pseudoClassStateChanged(WRONG, problem.isPresent()));
         getChildren().addAll(field, mistake(), said(), count());

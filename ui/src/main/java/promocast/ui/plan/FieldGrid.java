@@ -28,11 +28,18 @@ final class FieldGrid extends VBox {
     private static final double NAMES = 82;
 
     private final FormViewModel model;
+    private Runnable wrong = () -> {};
 
     FieldGrid(FormViewModel model, List<FormField> fields) {
         super(6);
         this.model = model;
         show(fields);
+    }
+
+    /** Does something when a field turns out to be wrong, such as to unfold what hides it. */
+    FieldGrid whenWrong(Runnable act) {
+        wrong = act;
+        return this;
     }
 
     /** Shows other fields. */
@@ -83,12 +90,17 @@ final class FieldGrid extends VBox {
             FormField field, ObjectProperty<Optional<Message>> typed, ObservableValue<Optional<Message>> shown) {
         var input = input(field, typed);
         input.accessibleTextProperty().bind(model.texts().text(field.nameKey()));
-        input.setId("form-" + field.name());
-        shown.subscribe(problem -> input.pseudoClassStateChanged(WRONG, problem.isPresent()));
+        input.setId("form-" + field.name().replace('.', '-'));
+        shown.subscribe(problem -> {
+            input.pseudoClassStateChanged(WRONG, problem.isPresent());
+            if (problem.isPresent()) {
+                wrong.run();
+            }
+        });
         var name = Parts.label(model.texts().text(field.nameKey()), "small");
         name.setLabelFor(input);
         name.setTooltip(Parts.tooltip(model.effect(field)));
-        model.moves(field).subscribe(moves -> name.setOpacity(moves ? 1 : 0.6));
+        name.opacityProperty().bind(model.moves(field).map(moves -> moves ? 1 : 0.6));
         name.setMinWidth(field.isWide() ? NAMES : 0);
         var space = field.isWide() ? new Label() : Parts.spring();
         space.setManaged(!field.isWide());
@@ -147,6 +159,9 @@ final class FieldGrid extends VBox {
             input.setPrefWidth(FIELD);
             input.setMinWidth(FIELD);
             input.setMaxWidth(FIELD);
+        }
+        if (field.unit() == OfferField.Unit.FILTER) {
+            input.promptTextProperty().bind(model.texts().text("plan.form.prompt"));
         }
         field.textProperty().subscribe(words -> {
             input.setText(words);

@@ -151,7 +151,7 @@ final class FormField {
     }
 
     private String plain() {
-        return field.unit() == Unit.OPEN_DAYS ? "unknown" : "plan";
+        return field.name().equals("window.days") ? "end" : field.unit() == Unit.OPEN_DAYS ? "unknown" : "plan";
     }
 
     /** A value in words. */

@@ -32,6 +32,7 @@ final class FormView {
                 model.summaryProperty(),
                 texts.text("plan.form.open"),
                 new VBox(8, grid, note));
+        grid.whenWrong(() -> fold.openProperty().set(true));
         var rare = new Fold(
                 texts.text("plan.form.rare"),
                 new SimpleObjectProperty<>(""),

@@ -12,16 +12,10 @@ final class LeversView extends VBox {
         model.leversProperty()
                 .subscribe(all -> levers.getChildren()
                         .setAll(all.stream()
-                                .map(one -> new LeverView(one, model))
+                                .map(one -> Parts.shownWhile(
+                                        model.applyingProperty().map(fields -> fields.contains(one.field())),
+                                        new LeverView(one, model)))
                                 .toList()));
-        model.applyingProperty().subscribe(applying -> {
-            for (int i = 0; i < levers.getChildren().size(); i++) {
-                var lever = levers.getChildren().get(i);
-                lever.setVisible(applying.contains(
-                        model.leversProperty().getValue().get(i).field()));
-                lever.setManaged(lever.isVisible());
-            }
-        });
         getChildren().addAll(Parts.label(model.texts().text("plan.levers.title"), "caption", "strong"), levers);
         visibleProperty().bind(model.applyingProperty().map(all -> !all.isEmpty()));
         managedProperty().bind(visibleProperty());

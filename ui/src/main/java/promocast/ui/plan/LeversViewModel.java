@@ -20,6 +20,7 @@ final class LeversViewModel {
     private final Jobs jobs;
     private final ObservableValue<Optional<ForecastSource>> source;
     private final List<CurveFlow> flows = new ArrayList<>();
+    private final ObservableValue<java.util.Set<String>> applying;
     private final StringProperty shown = new SimpleStringProperty("");
     private final ObjectProperty<List<LeverViewModel>> levers = new SimpleObjectProperty<>(List.of());
 
@@ -27,6 +28,8 @@ final class LeversViewModel {
         this.context = context;
         this.jobs = jobs;
         this.source = source;
+        this.applying = javafx.beans.binding.Bindings.createObjectBinding(
+                this::applying, levers, context.planProperty(), context.chosenProperty());
         context.groundsProperty().addListener((value, was, now) -> rebuild());
         rebuild();
     }
@@ -42,8 +45,7 @@ final class LeversViewModel {
 
     /** Fields of the levers that mean something to the offer of the chosen line: those of its kinds. */
     ObservableValue<java.util.Set<String>> applyingProperty() {
-        return javafx.beans.binding.Bindings.createObjectBinding(
-                this::applying, levers, context.planProperty(), context.chosenProperty());
+        return applying;
     }
 
     private java.util.Set<String> applying() {

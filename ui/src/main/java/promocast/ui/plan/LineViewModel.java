@@ -2,23 +2,15 @@ package promocast.ui.plan;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.BooleanProperty;
-import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableValue;
 import promocast.data.ActionSpace;
-import promocast.data.BadInputException;
-import promocast.data.Message;
-import promocast.data.PromocastException;
 import promocast.engine.plan.PlanEdit;
 import promocast.engine.plan.PlanLine;
-import promocast.engine.plan.Segment;
-import promocast.engine.plan.SegmentCompletion;
 import promocast.engine.whatif.Forecast;
 import promocast.engine.whatif.LineForecast;
 import promocast.ui.job.Jobs;
@@ -26,10 +18,7 @@ import promocast.ui.text.Texts;
 
 /** The chosen line: who it is for, how many of them, where, and whether it is pinned. */
 final class LineViewModel {
-    private static final String TOPIC = "audience";
-
     private final PlanContext context;
-    private final Jobs jobs;
     private final ObservableValue<Boolean> present;
     private final ObservableValue<String> title;
     private final ObservableValue<String> heads;
@@ -40,14 +29,12 @@ final class LineViewModel {
     private final ObservableValue<List<String>> platforms;
     private final BooleanProperty compact = new SimpleBooleanProperty();
     private final StringProperty label = new SimpleStringProperty("");
-    private final StringProperty segment = new SimpleStringProperty("");
-    private final ReadOnlyObjectWrapper<Optional<Message>> problem = new ReadOnlyObjectWrapper<>(Optional.empty());
-    private final ReadOnlyObjectWrapper<Optional<Integer>> fitting = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final AudienceViewModel audience;
 
     /** @param jobs count the customers of a filter beside the window */
     LineViewModel(PlanContext context, Jobs jobs) {
         this.context = context;
-        this.jobs = jobs;
+        this.audience = new AudienceViewModel(context, jobs);
         var changes = new javafx.beans.Observable[] {
             context.planProperty(),
             context.chosenProperty(),
@@ -75,12 +62,9 @@ final class LineViewModel {
                 () -> context.line().flatMap(PlanLine::platform).orElse(""), changes);
         platforms = context.groundsProperty()
                 .map(grounds -> grounds.map(LineViewModel::platforms).orElse(List.of()));
-        segment.addListener((value, was, now) -> check(now));
         context.planProperty().addListener((value, was, now) -> show());
         context.chosenProperty().addListener((value, was, now) -> show());
-        context.groundsProperty().addListener((value, was, now) -> check(segment.get()));
         show();
-        check(segment.get());
     }
 
     Texts texts() {
@@ -117,25 +101,13 @@ final class LineViewModel {
         return label;
     }
 
-    /** The segment as typed; taken with {@link #takeSegment()}. */
-    StringProperty segmentProperty() {
-        return segment;
+    /** The filter as it is typed. */
+    AudienceViewModel audience() {
+        return audience;
     }
 
-    /** Why the segment as typed cannot be taken. */
-    ReadOnlyObjectProperty<Optional<Message>> problemProperty() {
-        return problem.getReadOnlyProperty();
-    }
-
-    /** How many customers fit the segment as typed, whatever the lines before. */
-    ObservableValue<String> fittingProperty() {
-        return Bindings.createStringBinding(
-                () -> fitting.get()
-                        .map(count -> texts().get(
-                                        "plan.segment.fit", context.numbers().full(count)))
-                        .orElse(""),
-                fitting,
-                context.numbersProperty());
+    private String who() {
+        return audience.segmentProperty().get();
     }
 
     /** Who gets the offer, in one line. */
@@ -143,11 +115,11 @@ final class LineViewModel {
         return Bindings.createStringBinding(
                 () -> texts().get(
                                 "plan.segment.summary",
-                                segment.get().isBlank() ? texts().get("plan.segment.summary.everyone") : segment.get(),
+                                who().isBlank() ? texts().get("plan.segment.summary.everyone") : who(),
                                 share.getValue(),
                                 texts().get("plan.segment.pick."
                                         + pick.getValue().name().toLowerCase(java.util.Locale.ROOT))),
-                segment,
+                audience.segmentProperty(),
                 share,
                 pick,
                 texts().localeProperty());
@@ -176,19 +148,6 @@ final class LineViewModel {
     /** The platforms that the data know; empty where they know none. */
     ObservableValue<List<String>> platformsProperty() {
         return platforms;
-    }
-
-    /** Takes the segment as typed, if it can be understood; the plan stays as it is until then. */
-    void takeSegment() {
-        var typed = segment.get().strip();
-        try {
-            Segment.parse(typed);
-        } catch (PromocastException unclear) {
-            problem.set(Optional.of(unclear.explanation()));
-        }
-        if (problem.get().isEmpty()) {
-            change(line -> line.withSegment(typed));
-        }
     }
 
     /** Takes the name as typed. */
@@ -232,59 +191,7 @@ final class LineViewModel {
     private void show() {
         context.line().ifPresent(line -> {
             label.set(line.label());
-            segment.set(line.segment());
         });
-    }
-
-    /** Counts who fits; a newer filter takes the place of an older one that is still counted. */
-    private void check(String typed) {
-        var grounds = context.groundsProperty().getValue();
-        jobs.ask(
-                TOPIC,
-                progress -> counted(typed, grounds),
-                answer -> {
-                    if (typed.equals(segment.get())) {
-                        fitting.set(answer.customers);
-                        problem.set(answer.problem);
-                    }
-                },
-                failure -> {
-                    fitting.set(Optional.empty());
-                    problem.set(Optional.of(failure.what()));
-                });
-    }
-
-    private record Counted(Optional<Integer> customers, Optional<Message> problem) {}
-
-    private static Counted counted(String typed, Optional<PlanContext.Grounds> grounds) {
-        try {
-            var filter = Segment.parse(typed);
-            return new Counted(grounds.map(found -> count(filter, found)), Optional.empty());
-        } catch (PromocastException unclear) {
-            return new Counted(Optional.empty(), Optional.of(unclear.explanation()));
-        }
-    }
-
-    private static int count(Segment filter, PlanContext.Grounds grounds) {
-        int count = 0;
-        for (boolean fits : filter.select(grounds.customers())) {
-            count += fits ? 1 : 0;
-        }
-        return count;
-    }
-
-    /** The character of the segment, from 0, at which it is not understood. */
-    Optional<Integer> mistake() {
-        var at = problem.get().map(words -> Segment.position(new BadInputException(words)));
-        return at.filter(OptionalInt::isPresent).map(found -> found.getAsInt() - 1);
-    }
-
-    /** What can stand at a place of the segment. */
-    List<SegmentCompletion> completions(String typed, int caret) {
-        return context.groundsProperty()
-                .getValue()
-                .map(grounds -> SegmentCompletion.at(typed, caret, grounds.customers()))
-                .orElse(List.of());
     }
 
     private String makeHeads() {

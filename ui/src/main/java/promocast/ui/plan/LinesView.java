@@ -91,6 +91,11 @@ final class LinesView extends VBox {
         private final ObjectProperty<LineRow> shown = new SimpleObjectProperty<>(LineRow.none());
         private final Node row = row(shown);
 
+        Cell() {
+            // as wide as the list and no wider
+            setPrefWidth(0);
+        }
+
         @Override
         protected void updateItem(LineRow item, boolean empty) {
             super.updateItem(item, empty);

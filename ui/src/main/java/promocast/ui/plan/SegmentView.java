@@ -28,7 +28,7 @@ final class SegmentView extends VBox {
         this.model = model;
         getStyleClass().add("panel-section");
         var texts = model.texts();
-        var who = new AudienceField(model);
+        var who = new AudienceField(model.audience());
         var name = field(model.labelProperty(), model.titleProperty(), model::takeLabel);
         name.accessibleTextProperty().bind(texts.text("plan.segment.name"));
         var fields = new VBox(
@@ -40,6 +40,11 @@ final class SegmentView extends VBox {
                 new FieldGrid(form, form.windowFields()));
         fold = new Fold(
                 texts.text("plan.segment.title"), model.summaryProperty(), texts.text("plan.form.open"), fields);
+        // what is wrong must not hide in a folded part
+        model.audience()
+                .problemProperty()
+                .subscribe(
+                        problem -> problem.ifPresent(any -> fold.openProperty().set(true)));
         getChildren().add(fold);
     }
 

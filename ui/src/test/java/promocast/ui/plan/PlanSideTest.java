@@ -80,7 +80,7 @@ final class PlanSideTest {
     @Test
     void segmentIsCheckedWhileTypedAndTakenOnlyWhenUnderstood() {
         fixtures.ground(Fixtures.levers());
-        var line = new LineViewModel(fixtures.context, fixtures.room.jobs());
+        var line = new AudienceViewModel(fixtures.context, fixtures.room.jobs());
         var column = fixtures.grounds.get().orElseThrow().customers().columns().stream()
                 .filter(one -> one.type() != promocast.data.ColumnType.TEXT)
                 .findFirst()
@@ -89,13 +89,13 @@ final class PlanSideTest {
 
         line.segmentProperty().set(column + " >");
         assertThat(line.problemProperty().get()).isPresent();
-        line.takeSegment();
+        line.take();
         assertThat(fixtures.context.line().orElseThrow().segment()).isEqualTo("history > 200");
 
         line.segmentProperty().set(column + " < 1e9");
         assertThat(line.problemProperty().get()).isEmpty();
         assertThat(line.fittingProperty().getValue()).isEqualTo("300 customers fit");
-        line.takeSegment();
+        line.take();
         assertThat(fixtures.context.line().orElseThrow().segment()).isEqualTo(column + " < 1e9");
     }
 
