@@ -4,6 +4,7 @@ import java.util.List;
 import promocast.ui.advisor.AdvisorRoom;
 import promocast.ui.data.DataRoom;
 import promocast.ui.model.ModelRoom;
+import promocast.ui.monitor.MonitorRoom;
 import promocast.ui.plan.PlanRoom;
 import promocast.ui.report.ReportRoom;
 import promocast.ui.room.Room;
@@ -21,6 +22,7 @@ final class StudioRooms {
                 new ModelRoom(context),
                 new PlanRoom(context),
                 new AdvisorRoom(context),
+                new MonitorRoom(context),
                 new ReportRoom(context, services.clock()));
     }
 }

@@ -275,7 +275,7 @@ final class JourneyTest {
     }
 
     private void export() {
-        robot.push(KeyCode.CONTROL, KeyCode.DIGIT6);
+        robot.push(KeyCode.CONTROL, KeyCode.DIGIT7);
         untilRoom(RoomId.REPORT);
         until("the report is drawn", () -> studio.context().jobs().running().isEmpty());
         robot.push(KeyCode.CONTROL, KeyCode.E);

@@ -1,5 +1,6 @@
 package promocast.ui.advisor;
 
+import javafx.beans.binding.Bindings;
 import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.layout.HBox;
@@ -62,7 +63,11 @@ final class AssumptionsSheet implements Sheet {
                 1,
                 Parts.label(texts.saying(kind.label()), "small", "medium"),
                 Parts.paragraph(texts.saying(kind.meaning()), "caption"),
-                Parts.label(now.map(one -> texts.say(one.assumptions().of(kind).basis())), "caption", "subtle"));
+                Parts.label(
+                        Bindings.createStringBinding(
+                                () -> texts.say(now.get().assumptions().of(kind).basis()), now, texts.localeProperty()),
+                        "caption",
+                        "subtle"));
         HBox.setHgrow(words, Priority.ALWAYS);
         return Parts.row(10, words, field);
     }

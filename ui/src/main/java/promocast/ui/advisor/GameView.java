@@ -40,7 +40,7 @@ final class GameView extends VBox {
         var card = new Card(texts, found)
                 .titled(texts.text("advisor.game.title"), Optional.of(texts.text("advisor.game.subtitle")));
         card.conditionProperty().bind(model.conditionProperty());
-        card.setMinHeight(220);
+        card.setMinHeight(USE_PREF_SIZE);
         getChildren().addAll(assumed(), card);
         model.gameProperty().subscribe(game -> game.ifPresent(this::show));
         texts.localeProperty().subscribe(locale -> model.gameProperty().get().ifPresent(this::show));

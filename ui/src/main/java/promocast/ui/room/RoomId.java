@@ -12,6 +12,8 @@ public enum RoomId {
     PLAN("fth-sliders"),
     /** Suggestions, step by step. */
     ADVISOR("fth-compass"),
+    /** What comes of it. */
+    MONITOR("fth-activity"),
     /** Hand it over. */
     REPORT("fth-file-text");
 

@@ -28,7 +28,17 @@ public final class Texts {
     public static final List<Locale> LANGUAGES = List.of(Locale.ENGLISH, Locale.SIMPLIFIED_CHINESE);
 
     private static final Set<String> ROOMS = Set.of(
-            "welcome", "data", "model", "plan", "advisor", "report", "source", "scenario", "compare", "experiment");
+            "welcome",
+            "data",
+            "model",
+            "plan",
+            "advisor",
+            "report",
+            "source",
+            "scenario",
+            "compare",
+            "experiment",
+            "monitor");
     private static final ResourceBundle.Control NO_FALLBACK =
             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
 
