@@ -114,6 +114,15 @@ class WallsTest {
             .because("only training needs the native library; forecasts run in plain Java");
 
     @ArchTest
+    static final ArchRule treesAreGrownInOnePlace = noClasses()
+            .that()
+            .resideOutsideOfPackage("promocast.engine.tree..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("ml.dmlc..", "com.esotericsoftware..")
+            .because("only training needs the native library; forecasts walk plain-Java trees");
+
+    @ArchTest
     static final ArchRule javafxStaysInTheStudio = noClasses()
             .that()
             .resideOutsideOfPackages("promocast.ui..", "promocast.app")
