@@ -59,13 +59,19 @@ final class RoomSnapshots {
                 continue;
             }
             boolean training = room.equals("training");
-            var id = training ? RoomId.MODEL : RoomId.valueOf(room.toUpperCase(Locale.ROOT));
+            boolean features = room.equals("features");
+            var id = training ? RoomId.MODEL : features ? RoomId.DATA : RoomId.valueOf(room.toUpperCase(Locale.ROOT));
             Toolkit.run(() -> studio.context().desk().go(id));
             if (training) {
                 train(studio, stage, folder.resolve(args[2] + "-training"));
                 continue;
             }
-            settle(studio, room);
+            if (features) {
+                Toolkit.pulses(10);
+                new SnapshotHands(studio, folder).segment("#data-tabs", 3);
+            } else {
+                settle(studio, room);
+            }
             pictures(studio, stage, folder, args[2] + "-" + room);
         }
         System.exit(0);

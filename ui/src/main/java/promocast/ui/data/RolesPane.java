@@ -33,7 +33,7 @@ final class RolesPane extends VBox {
     /** Height in a low window: seven lines. */
     private static final double LOW = 258;
     /** Height in a high window. */
-    private static final double HIGH = 330;
+    private static final double HIGH = 300;
 
     private static final double SHARE = 0.34;
 

@@ -28,6 +28,7 @@ public final class RowGrid extends Region {
 
     private static final double BAR = 10;
     private static final double HANDLE = 32;
+    private static final int USUAL_ROWS = 11;
 
     private final GridSurface surface = new GridSurface();
     private final GridHeaders headers = new GridHeaders(this::resized);
@@ -128,7 +129,7 @@ public final class RowGrid extends Region {
 
     @Override
     protected double computePrefHeight(double width) {
-        return headers.prefHeight(-1) + 16 * ROW;
+        return headers.prefHeight(-1) + USUAL_ROWS * ROW + BAR;
     }
 
     @Override
