@@ -25,6 +25,7 @@ import promocast.engine.model.TrainingOptions;
 import promocast.engine.whatif.WhatIf;
 import promocast.ui.chart.LineChart;
 import promocast.ui.control.LeverSlider;
+import promocast.ui.room.FileChoice;
 import promocast.ui.room.RoomId;
 import promocast.ui.session.Prepared;
 import promocast.ui.session.Session;
@@ -141,6 +142,39 @@ final class RoomsTest {
         robot.clickOn("#notes").write("agreed");
         Toolkit.until("the note is taken", () -> names.chosen().notes().equals("agreed"));
         robot.push(KeyCode.ESCAPE);
+    }
+
+    @Test
+    void aPlanIsTestedFromItsRoom() {
+        var groups = config.resolve("groups.csv");
+        studio.context().desk().chooseWith(new FileChoice() {
+            @Override
+            public Optional<Path> toOpen() {
+                return Optional.empty();
+            }
+
+            @Override
+            public Optional<Path> toSave(String name) {
+                return Optional.of(groups);
+            }
+        });
+        go(RoomId.PLAN);
+        settled();
+        var robot = new FxRobot();
+        robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.E);
+        Toolkit.until("the design is there", () -> summary().contains("300 (10%) get no offer"));
+        robot.clickOn("#holdout").push(KeyCode.CONTROL, KeyCode.A).write("20").push(KeyCode.ENTER);
+        Toolkit.until("more are held out", () -> summary().contains("600 (20%) get no offer"));
+        namesEveryControl();
+        robot.clickOn("#test-export");
+        Toolkit.until("the groups are written", () -> java.nio.file.Files.exists(groups));
+        robot.push(KeyCode.ESCAPE);
+    }
+
+    private String summary() {
+        return studio.scene().lookup("#test-summary") instanceof javafx.scene.control.Label label
+                ? label.getText()
+                : "";
     }
 
     private void settled() {
