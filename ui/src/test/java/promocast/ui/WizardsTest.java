@@ -65,6 +65,7 @@ final class WizardsTest {
         menu("Join another platform’s table…");
         hands.press("#join-choose");
         Toolkit.until("the join is made", () -> !hands.find("#use-table").isDisabled());
+        hands.idle();
         var said = Toolkit.on(() -> hands.find("#making-said").lookupAll(".label").stream()
                 .map(node -> ((javafx.scene.control.Label) node).getText())
                 .toList());
@@ -101,6 +102,7 @@ final class WizardsTest {
         hands.load(csv("log.csv", SampleFiles.events(2000)));
         menu("Make customers from this event log…");
         Toolkit.until("customers are made", () -> !hands.find("#use-table").isDisabled());
+        hands.idle();
         hands.press("#use-table");
         Toolkit.until(
                 "they are the table",

@@ -142,6 +142,7 @@ final class DatabaseSheet implements Sheet {
                                     case CONNECTED -> List.of(Parts.icon("fth-check-circle", "good"));
                                     case FAILED -> List.of(Parts.icon("fth-alert-circle", "bad"));
                                 }));
+        icon.setAlignment(javafx.geometry.Pos.CENTER);
         icon.setMinWidth(16);
         var words = Parts.paragraph(texts.saying(model.stateProperty().map(DatabaseViewModel.State::words)), "small");
         HBox.setHgrow(words, Priority.ALWAYS);

@@ -39,7 +39,8 @@ final class ReadAs extends FlowPane {
         decimal = choice("source.decimal", this::decimal, this::withDecimal);
         header = choice("source.header", this::header, this::withHeader);
         part.box().setId("source-part");
-        part.box().setPrefWidth(220);
+        part.box().setPrefWidth(200);
+        header.box().setPrefWidth(190);
         encoding.box().setId("source-encoding");
         separator.box().setId("source-separator");
         model.lookProperty().subscribe(found -> show());
@@ -49,7 +50,7 @@ final class ReadAs extends FlowPane {
 
     private <T> Choice<T> choice(String key, Function<T, String> words, java.util.function.Consumer<T> taken) {
         var made = new Choice<>(texts, texts.text(key), words, taken);
-        made.box().setPrefWidth(170);
+        made.box().setPrefWidth(158);
         return made;
     }
 
