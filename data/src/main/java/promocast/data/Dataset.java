@@ -63,6 +63,7 @@ public final class Dataset {
     private Optional<Population> known(List<StoredColumn> others) {
         return population.map(all -> new Population(
                 all.rows(),
+                all.neededHeap(),
                 others.stream()
                         .filter(column -> columns.get(column.name()) == column)
                         .flatMap(column ->
@@ -83,8 +84,7 @@ public final class Dataset {
      */
     public Dataset whole() {
         population.ifPresent(all -> {
-            throw new UnanswerableException(
-                    Message.data("dataset.sampled", name, rows(), all.rows(), all.neededHeap(rows())));
+            throw new UnanswerableException(Message.data("dataset.sampled", name, rows(), all.rows(), all.neededGib()));
         });
         return this;
     }

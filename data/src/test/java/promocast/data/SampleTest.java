@@ -19,7 +19,7 @@ import promocast.data.join.TableStack;
 /** What needs every row of a table refuses a sample of it. */
 class SampleTest {
     private final Dataset all = Tables.read("user,time,amount\na,2026-01-01,5\nb,2026-01-02,6\n");
-    private final Dataset sample = all.sampledFrom(new Population(1000, Map.of()));
+    private final Dataset sample = all.sampledFrom(new Population(1000, (2L << 30) + 1, Map.of()));
 
     @Test
     void wholeIsTheTableWhereAllRowsAreThere() {
@@ -35,9 +35,8 @@ class SampleTest {
                         UnanswerableException.class,
                         problem -> assertThat(problem.explanation().in(Locale.ENGLISH))
                                 .contains("a sample of 2 of its 1,000 rows")
-                                .contains("PROMOCAST_HEAP=" + new Population(1000, Map.of()).neededHeap(2) + "g"));
-        assertThat(new Population(2000, Map.of()).neededHeap(1000))
-                .isGreaterThanOrEqualTo(Runtime.getRuntime().maxMemory() * 2 >> 30);
+                                .contains("PROMOCAST_HEAP=3g"));
+        assertThat(new Population(2000, 1000, Map.of()).neededGib()).isEqualTo(1);
     }
 
     @Test

@@ -109,15 +109,15 @@ final class BlockedText {
             columns.add(result(one));
         }
         var table = Dataset.of(source.name(), columns, Optional.of(text.format()), BlockLines.of(first.blocks));
-        return sampler.isPresent() ? sampled(table, new Population(first.seen, totals)) : table;
+        return sampler.map(drawn -> sampled(table, new Population(first.seen, drawn.neededHeap(), totals)))
+                .orElse(table);
     }
 
     private static Dataset sampled(Dataset table, Population all) {
         double share = (double) all.rows() / table.rows();
-        int rows = table.rows();
         return table.sampledFrom(all)
                 .withNotes(List.of(ReadingNote.ofTable(
-                        "sampled", all.rows(), true, (long) rows, all.rows(), share, all.neededHeap(rows))));
+                        "sampled", all.rows(), true, (long) table.rows(), all.rows(), share, all.neededGib())));
     }
 
     /** What fits every value of each column. */

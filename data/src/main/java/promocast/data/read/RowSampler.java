@@ -16,10 +16,22 @@ final class RowSampler {
     private static final long MOST_ROWS = 2_000_000;
 
     private final double share;
+    private final long neededHeap;
 
-    /** @param share share of the rows that are kept, above 0 and below 1 */
-    RowSampler(double share) {
+    /**
+     * A sampler.
+     *
+     * @param share share of the rows that are kept, above 0 and below 1
+     * @param neededHeap bytes of heap with which all rows would be kept
+     */
+    RowSampler(double share, long neededHeap) {
         this.share = share;
+        this.neededHeap = neededHeap;
+    }
+
+    /** About how many bytes of heap all rows need. */
+    long neededHeap() {
+        return neededHeap;
     }
 
     /**
@@ -35,7 +47,10 @@ final class RowSampler {
         double bytesPerRow = 2.0 * headBytes / Math.max(1, headRows);
         double allRows = headRows / shareOfText;
         double most = SHARE_OF_HEAP * heap / bytesPerRow;
-        return allRows <= most ? Optional.empty() : Optional.of(new RowSampler(Math.min(most, MOST_ROWS) / allRows));
+        long needed = (long) (allRows * bytesPerRow / SHARE_OF_HEAP);
+        return allRows <= most
+                ? Optional.empty()
+                : Optional.of(new RowSampler(Math.min(most, MOST_ROWS) / allRows, needed));
     }
 
     /** Whether a row is kept. */
