@@ -20,6 +20,8 @@ record BudgetCurves(Workbench bench) {
     private static final int PRICES = 80;
     private static final int ROUNDS = 5;
     private static final double CLOSE = 0.03;
+    /** What is less than this share of the half-width of the plan's range is no difference that anybody could see. */
+    private static final double NOISE = 0.02;
 
     /** The curve of a plan. */
     Curve of(CampaignPlan plan, Progress progress) {
@@ -81,7 +83,9 @@ record BudgetCurves(Workbench bench) {
         hull.forEach(point -> curve.put(point.x(), point.y().value()));
         var best = new PiecewiseLinear(curve).at(planned.x());
         var earned = planned.y().value();
-        if (best > 0 && best - earned > CLOSE * best || best <= 0 && best > earned) {
+        var hair = NOISE * (planned.y().upper() - planned.y().lower()) / 2;
+        var close = best > 0 ? Math.max(CLOSE * best, Math.min(hair, best / 10)) : 0;
+        if (best - earned > close) {
             return hull;
         }
         var factor = best > earned ? earned / best : 1;
