@@ -36,7 +36,7 @@ final class TextsTest {
 
     @Test
     void roomKeysComeFromTheBundleOfTheRoom() {
-        assertThat(new Texts(Locale.ENGLISH).get("welcome.recent.title")).isEqualTo("Recent files");
+        assertThat(new Texts(Locale.ENGLISH).get("welcome.recent.title")).isEqualTo("Opened lately");
         assertThat(Texts.bundleOf("plan.lines.title")).isEqualTo("promocast.ui.plan.messages");
         assertThat(Texts.bundleOf("shell.undo.name")).isEqualTo("promocast.ui.messages");
     }
