@@ -121,7 +121,7 @@ record ComparePictures(Texts texts, Comparison comparison, NumberFormatter numbe
             series.add(bell(comparison.sides().get(k).letter(), profits.get(k), top, low, high));
         }
         return Optional.of(new LineData(
-                Axis.exactly(low, high, 3, numbers::moneyTick, texts.get("compare.extra")),
+                Axis.exactly(low, high, 3, numbers::moneyTick, ""),
                 Axis.at(List.of(), 0, 1.18, value -> "", ""),
                 series,
                 List.of(),

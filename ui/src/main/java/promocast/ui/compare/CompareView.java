@@ -122,11 +122,13 @@ public final class CompareView extends BorderPane {
         overlap.setMinHeight(USE_PREF_SIZE);
         VBox.setVgrow(sure, Priority.ALWAYS);
         sure.setPrefHeight(150);
-        var how =
-                new Card(texts, new VBox(4, sure, overlap)).titled(texts.text("compare.sure.title"), Optional.empty());
+        var how = new Card(texts, new VBox(4, sure, overlap))
+                .titled(texts.text("compare.sure.title"), Optional.of(texts.text("compare.sure.subtitle")));
+        how.setMinWidth(150);
         var where = new Card(texts, subsidy).titled(texts.text("compare.subsidy.title"), Optional.empty());
         how.setPrefWidth(10);
-        where.setPrefWidth(10);
+        where.setPrefWidth(50);
+        where.setMinWidth(240);
         HBox.setHgrow(how, Priority.ALWAYS);
         HBox.setHgrow(where, Priority.ALWAYS);
         var row = new HBox(10, how, where);
@@ -196,7 +198,8 @@ public final class CompareView extends BorderPane {
         first.setHgrow(Priority.ALWAYS);
         grid.getColumnConstraints().add(first);
         for (int k = 0; k < found.sides().size(); k++) {
-            var column = new ColumnConstraints(52);
+            var column = new ColumnConstraints();
+            column.setMinWidth(javafx.scene.layout.Region.USE_PREF_SIZE);
             column.setHalignment(HPos.RIGHT);
             grid.getColumnConstraints().add(column);
             grid.add(text(found.sides().get(k).letter(), "caption"), k + 1, 0);

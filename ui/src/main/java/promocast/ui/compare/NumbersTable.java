@@ -37,7 +37,7 @@ final class NumbersTable extends GridPane {
         boolean two = sides == 2;
         column(Priority.ALWAYS, 118, HPos.LEFT);
         for (int k = 0; k < 2 * sides - 1; k++) {
-            column(Priority.SOMETIMES, 74, HPos.RIGHT);
+            column(Priority.SOMETIMES, two ? 74 : k < sides ? 66 : 166, HPos.RIGHT);
         }
         if (two) {
             column(Priority.NEVER, 138, HPos.RIGHT);
@@ -88,7 +88,7 @@ final class NumbersTable extends GridPane {
         place(name, 0);
         int sides = one.values().size();
         for (int k = 0; k < sides; k++) {
-            place(number(one.values().get(k), false), k + 1);
+            place(two ? number(one.values().get(k), false) : brief(one.values().get(k)), k + 1);
         }
         for (int k = 0; k < one.differences().size(); k++) {
             var number = number(one.differences().get(k), one.key());
@@ -101,6 +101,15 @@ final class NumbersTable extends GridPane {
             place(chance(one), sides + 2);
         }
         row++;
+    }
+
+    /** With three scenarios the ranges of the values are in their tooltips, to leave room for those of the differences. */
+    private static HBox brief(Shown shown) {
+        var box = number(new Shown(shown.value(), ""), false);
+        if (!shown.range().isEmpty()) {
+            javafx.scene.control.Tooltip.install(box, new javafx.scene.control.Tooltip(shown.text()));
+        }
+        return box;
     }
 
     /** With three scenarios the chance stands in the colour of the difference and in its tooltip. */

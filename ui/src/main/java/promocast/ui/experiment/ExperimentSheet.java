@@ -44,6 +44,7 @@ public final class ExperimentSheet implements Sheet {
                         ? String.format(java.util.Locale.ROOT, "%,.0f", value)
                         : texts.get("experiment.atOnce"),
                 model::perDay);
+        daily.setPrefWidth(104);
         daily.bounds(0, MOST_A_DAY, 1000);
         daily.accessibleTextProperty().bind(texts.text("experiment.daily"));
         model.setupProperty().subscribe(setup -> {
@@ -121,7 +122,8 @@ public final class ExperimentSheet implements Sheet {
         }
         var heads = List.of("outcome", "base", "expected", "detectable", "power", "needed", "enough");
         for (int k = 0; k < heads.size(); k++) {
-            var column = new ColumnConstraints(70);
+            var column = new ColumnConstraints();
+            column.setMinWidth(javafx.scene.layout.Region.USE_PREF_SIZE);
             column.setHgrow(k == 0 ? Priority.ALWAYS : Priority.SOMETIMES);
             column.setHalignment(k == 0 ? HPos.LEFT : HPos.RIGHT);
             table.getColumnConstraints().add(column);

@@ -45,6 +45,11 @@ public final class ExperimentViewModel {
         this.trained = trained;
         setup = new SimpleObjectProperty<>(room.session().testProperty().get().orElseGet(TestSetup::defaults));
         setup.subscribe(this::work);
+        setup.addListener((value, was, now) -> {
+            if (reported().getValue()) {
+                report(true);
+            }
+        });
     }
 
     Texts texts() {

@@ -16,10 +16,14 @@ import promocast.ui.control.Parts;
 
 /** The tabs of the scenarios, the tab of the comparison behind them, and what the room puts at the right. */
 public final class ScenarioBar extends HBox {
+    /** Width of the bar from which all tabs show more than their names. */
+    private static final double WIDE = 1400;
+
     private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
 
     private final ScenariosViewModel model;
     private final HBox tabs = Parts.row(0);
+    private boolean wide;
 
     /** The bar of a room. @param acts what stands at its right */
     public ScenarioBar(ScenariosViewModel model, List<Node> acts) {
@@ -37,6 +41,14 @@ public final class ScenarioBar extends HBox {
         HBox.setHgrow(spring, Priority.ALWAYS);
         getChildren().addAll(tabs, comparison(), add, history, spring);
         getChildren().addAll(acts);
+        widthProperty().addListener((value, was, now) -> {
+            boolean fits = now.doubleValue() >= WIDE;
+            if (fits != wide) {
+                wide = fits;
+                // a tab that is exchanged while the bar lays itself out is lost
+                javafx.application.Platform.runLater(this::show);
+            }
+        });
         model.tabsProperty().subscribe(now -> show());
         model.renamingProperty().addListener((value, was, now) -> show());
         model.comparingProperty().addListener((value, was, now) -> show());
@@ -55,19 +67,24 @@ public final class ScenarioBar extends HBox {
                 .forEach(NameField::take);
     }
 
+    /** Whether every tab has room for more than its name. */
+    private boolean roomy() {
+        return wide || model.tabsProperty().get().size() <= 2;
+    }
+
     private Node tab(ScenarioTab tab) {
         var name = new javafx.scene.control.Label(tab.name());
         name.getStyleClass().add("tab-name");
         name.setMinWidth(0);
         name.setMaxWidth(190);
         var row = Parts.row(8, new Badge(tab.letter()), name);
-        if (!tab.extra().isEmpty()) {
+        if (!tab.extra().isEmpty() && (tab.chosen() || roomy())) {
             var extra = new javafx.scene.control.Label(tab.extra());
             extra.getStyleClass().addAll("caption", "accented");
             extra.setMinWidth(USE_PREF_SIZE);
             row.getChildren().add(extra);
         }
-        if (tab.noted()) {
+        if (tab.noted() && roomy()) {
             row.getChildren().add(Parts.icon("fth-file-text", "subtle"));
         }
         var button = new Button("", row);
