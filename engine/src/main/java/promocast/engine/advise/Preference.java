@@ -9,14 +9,14 @@ package promocast.engine.advise;
  * @param feedback what the planner has decided so far, and what came of it
  */
 public record Preference(Aim aim, double trust, Feedback feedback) {
-    /** Chosen on held-out simulations, see {@code docs/benchmarks.md}. */
+    /** A judgement on simulated shops, where 0 did at least as well: see {@code docs/benchmarks.md} and decision 16. */
     public static final double LEARNED_TRUST = 0.2;
 
     public Preference {
         AdvisorOptions.requireShare("trust", trust);
     }
 
-    /** The average, the trust that did best in simulations, no feedback. */
+    /** The average, the usual trust, no feedback. */
     public static Preference defaults() {
         return new Preference(Aim.AVERAGE, LEARNED_TRUST, Feedback.none());
     }
