@@ -178,7 +178,7 @@ final class EventsSheet implements Sheet {
         field.setOnAction(entered -> model.make());
         field.focusedProperty().addListener((property, was, now) -> {
             if (!now) {
-                model.make();
+                model.left();
             }
         });
         return field;

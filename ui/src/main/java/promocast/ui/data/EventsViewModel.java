@@ -50,6 +50,7 @@ final class EventsViewModel {
     private final StringProperty windows = new SimpleStringProperty("30, 90, 365");
     private final StringProperty horizon = new SimpleStringProperty(String.valueOf(SHORT));
     private final StringProperty repurchase = new SimpleStringProperty(String.valueOf(LONG));
+    private List<String> lastTyped = List.of();
     private final ObjectProperty<Optional<Message>> problem = new SimpleObjectProperty<>(Optional.empty());
 
     /** A table of offers, and its columns with the customer and the time. */
@@ -186,8 +187,20 @@ final class EventsViewModel {
         make();
     }
 
+    /** A field was left: only what was typed is made anew, since the press that leaves it may be on the button that uses it. */
+    void left() {
+        if (!typed().equals(lastTyped)) {
+            make();
+        }
+    }
+
+    private List<String> typed() {
+        return List.of(day.get(), windows.get(), horizon.get(), repurchase.get());
+    }
+
     /** Makes the table of what is chosen and typed now. */
     void make() {
+        lastTyped = typed();
         try {
             var dates = dates();
             var options = CustomerTableOptions.of(dates)
