@@ -158,7 +158,7 @@ class MainJobTest {
         var document = json(result.out());
         assertThat(document.get("baselines").fieldNames())
                 .toIterable()
-                .containsExactly("none", "static", "greedy", "advisor");
+                .containsExactly("none", "static", "greedy", "exact", "advisor");
         var step = document.get("steps").get(0);
         assertThat(step.get("actions")).isNotEmpty();
         assertThat(step.get("actions").get(0).fieldNames()).toIterable().contains("edit", "q", "masked", "reason");

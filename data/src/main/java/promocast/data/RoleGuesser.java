@@ -8,17 +8,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedSet;
-import java.util.TreeSet;
 import java.util.function.Predicate;
 import promocast.data.Roles.ActionRole;
 
 /** Guesses roles one after the other; a column that has one is out of the question for the next. */
 final class RoleGuesser {
     private static final int MOST_ARMS = 50;
-
-    /** Values of an arm that are no words but mean no offer. */
-    private static final Set<String> NOTHING = Set.of("0", "false", "无");
 
     /** A column that is called a customer id has at least this many different values for each row. */
     private static final double FEWEST_CUSTOMERS = 0.1;
@@ -182,8 +177,8 @@ final class RoleGuesser {
             if (exact || word.length() > 1 && facts.name().has(Set.of(word))) {
                 // 0 means no offer where the name is telling, else it is a number like any other
                 boolean controlled = exact
-                        ? control(names(facts.column())).isPresent()
-                        : names(facts.column()).stream()
+                        ? ArmNames.control(ArmNames.of(facts.column())).isPresent()
+                        : ArmNames.of(facts.column()).stream()
                                 .anyMatch(name -> ColumnName.of(name).has(RoleWords.CONTROL));
                 return words - i + (exact ? words : 0) + (controlled ? 2 * words : 0);
             }
@@ -191,36 +186,9 @@ final class RoleGuesser {
         return 0;
     }
 
-    /** The different values in the order of letters, the empty text among them where one is missing. */
-    private static SortedSet<String> names(Column column) {
-        var names = new TreeSet<String>();
-        if (column.missing() > 0) {
-            names.add("");
-        }
-        if (column instanceof TextColumn texts) {
-            names.addAll(texts.words());
-            return names;
-        }
-        var stored = (StoredColumn) column;
-        var index = new KeyIndex();
-        for (int row = 0; row < column.size(); row++) {
-            int known = index.size();
-            if (index.code(stored.key(row)) == known) {
-                names.add(column.text(row));
-            }
-        }
-        return names;
-    }
-
-    private static Optional<String> control(SortedSet<String> names) {
-        return names.stream()
-                .filter(name -> NOTHING.contains(name) || ColumnName.of(name).has(RoleWords.CONTROL))
-                .findFirst();
-    }
-
     private ActionRole arm(Column column) {
-        var arms = names(column);
-        var control = control(arms);
+        var arms = ArmNames.of(column);
+        var control = ArmNames.control(arms);
         take(
                 column.name(),
                 control.map(name -> Message.data("guess.arm", column.name(), arms.size(), name))
@@ -259,8 +227,8 @@ final class RoleGuesser {
         levers.forEach((name, field) -> {
             var column = data.column(name);
             if (column.type() == ColumnType.TEXT) {
-                var names = names(column);
-                controls.put(name, control(names).orElse(names.first()));
+                var names = ArmNames.of(column);
+                controls.put(name, ArmNames.control(names).orElse(names.first()));
             } else {
                 controls.put(name, field.equals(LeverField.MULTIPLIER.field()) ? "1" : "0");
             }

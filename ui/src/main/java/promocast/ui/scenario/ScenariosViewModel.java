@@ -7,7 +7,6 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
-import javafx.beans.value.ObservableBooleanValue;
 import javafx.beans.value.ObservableValue;
 import promocast.data.Message;
 import promocast.engine.Interval;
@@ -227,47 +226,17 @@ public final class ScenariosViewModel {
 
     /** What can be done, with keys. */
     public List<Action> actions() {
-        ObservableBooleanValue several = Bindings.createBooleanBinding(
-                () -> scenarios.allProperty().get().size() > 1, scenarios.allProperty());
-        ObservableBooleanValue gone = Bindings.createBooleanBinding(
-                () -> !scenarios.closedProperty().get().isEmpty(), scenarios.closedProperty());
-        ObservableBooleanValue planned = Bindings.createBooleanBinding(
-                () -> room.session().planProperty().getValue().isPresent(),
-                room.session().planProperty());
-        return List.of(
-                action("scenario.new", "fth-plus", "Shortcut+T", this::add).when(planned),
-                action("scenario.duplicate", "fth-copy", "Shortcut+Shift+D", this::duplicate)
-                        .when(planned),
-                action(
-                                "scenario.rename",
-                                "fth-edit-2",
-                                "F2",
-                                () -> startRenaming(scenarios.chosen().id()))
-                        .when(planned),
-                action(
-                                "scenario.close",
-                                "fth-x",
-                                "Shortcut+W",
-                                () -> close(scenarios.chosen().id()))
-                        .when(several),
-                action("scenario.reopen", "fth-corner-up-left", "Shortcut+Shift+T", this::reopen)
-                        .when(gone),
-                action("scenario.next", "fth-chevron-right", "Shortcut+Page_Down", () -> step(1))
-                        .when(several),
-                action("scenario.previous", "fth-chevron-left", "Shortcut+Page_Up", () -> step(-1))
-                        .when(several),
-                action("scenario.right", "fth-arrow-right", "Shortcut+Shift+Page_Down", () -> shift(1))
-                        .when(several),
-                action("scenario.left", "fth-arrow-left", "Shortcut+Shift+Page_Up", () -> shift(-1))
-                        .when(several),
-                action("scenario.history", "fth-clock", "Shortcut+H", this::openHistory)
-                        .when(planned),
-                action("scenario.compare", "fth-columns", "Shortcut+M", this::compare)
-                        .when(planned));
+        return new ScenarioActions(this, scenarios).all();
     }
 
-    private static Action action(String key, String icon, String keys, Runnable run) {
-        return Action.always(Texts.message(key + ".name"), icon, run).withShortcut(keys);
+    /** Lets the planner type another name of the scenario on the screen. */
+    void startRenaming() {
+        startRenaming(scenarios.chosen().id());
+    }
+
+    /** Closes the scenario on the screen. */
+    void close() {
+        close(scenarios.chosen().id());
     }
 
     private void say(Optional<Message> problem) {

@@ -159,6 +159,6 @@ final class HistoryTest {
         session.edit(new PlanEdit.MoveLine(1, 0));
         assertThat(session.history().undoSteps())
                 .extracting(step -> step.label().in(Locale.ENGLISH))
-                .endsWith("Line 1: share of the segment 100% → 50%", "Line added: again", "Line 2 moved to place 1");
+                .endsWith("Line 1: share 100% → 50%", "Line added: again", "Line 2 moved to place 1");
     }
 }
