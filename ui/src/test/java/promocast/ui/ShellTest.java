@@ -116,8 +116,10 @@ final class ShellTest {
         Toolkit.until(
                 "the sample is open",
                 () -> studio.context().desk().roomProperty().get() == RoomId.DATA);
-        Toolkit.pulses(3);
-        assertThat(text("#role-recency")).isEqualTo("feature");
+        Toolkit.until(
+                "the roles are guessed",
+                () -> studio.scene().lookup("#role-recency") instanceof Labeled role
+                        && role.getText().equals("feature"));
         choose("#role-recency", "ignored");
         Toolkit.until(
                 "the role has changed",
